@@ -1,0 +1,1 @@
+"""Decisions on a Comparison: events, undo, library, export, import; no Qt."""
