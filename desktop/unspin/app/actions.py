@@ -1,0 +1,232 @@
+"""Every verb of the window, declared once: its text, keys, tip, menu and where its keys act.
+
+In: this table. Out: QActions built from it, the menu bar, the key sheet; every tip names its keys. `rows` actions act
+only while the rows have the focus, so that a single letter is never taken from a note that is being typed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+
+Context = Literal["window", "rows"]
+Menu = Literal["File", "Edit", "Review", "View", "Help"]
+MENUS: tuple[Menu, ...] = ("File", "Edit", "Review", "View", "Help")
+
+
+@dataclass(frozen=True)
+class Verb:
+    """`keys` are portable key names, the first one is shown in the menu. `group`: a menu draws a line between groups.
+
+    `needs_review`: only enabled while a review is open.
+    """
+
+    name: str
+    text: str
+    keys: tuple[str, ...]
+    tip: str
+    menu: Menu
+    group: int = 0
+    context: Context = "window"
+    needs_review: bool = True
+    checkable: bool = False
+    icon: str = ""
+    separate: bool = False
+    """The keys are not for QAction: another widget hears them (kept here for the sheet)."""
+
+
+def _rows(name: str, text: str, keys: tuple[str, ...], tip: str, menu: Menu, group: int) -> Verb:
+    return Verb(name, text, keys, tip, menu, group, context="rows")
+
+
+VERBS: tuple[Verb, ...] = (
+    Verb(
+        "open",
+        "&Open…",
+        ("Ctrl+O",),
+        "Open two versions of an article, together or one after the other",
+        "File",
+        needs_review=False,
+        icon="open",
+    ),
+    Verb(
+        "start_page",
+        "&Start page",
+        ("Ctrl+Home",),
+        "Show the recent reviews; the open review stays saved",
+        "File",
+        needs_review=False,
+        icon="home",
+    ),
+    Verb(
+        "example", "Try the &example", (), "Open the two example articles", "File", needs_review=False, icon="example"
+    ),
+    Verb(
+        "import",
+        "&Import annotations…",
+        (),
+        "Read an annotation file into the library",
+        "File",
+        1,
+        needs_review=False,
+        icon="import",
+    ),
+    Verb(
+        "export",
+        "&Export annotations…",
+        ("Ctrl+E",),
+        "Write the annotation file of this review",
+        "File",
+        1,
+        icon="export",
+    ),
+    Verb(
+        "save", "&Save", ("Ctrl+S",), "Nothing to do: every tag is saved as you make it", "File", 1, needs_review=False
+    ),
+    Verb("quit", "&Quit", ("Ctrl+Q",), "Close the window; everything is saved", "File", 2, needs_review=False),
+    Verb("undo", "&Undo", ("Ctrl+Z",), "Take back the last verdict and go there", "Edit", 0, icon="undo"),
+    Verb(
+        "redo",
+        "&Redo",
+        ("Ctrl+Shift+Z", "Ctrl+Y"),
+        "Make the verdict again that was taken back",
+        "Edit",
+        0,
+        icon="redo",
+    ),
+    Verb("copy", "&Copy", ("Ctrl+C",), "Copy the selection, or the current line", "Edit", 1, icon="copy"),
+    Verb(
+        "paste",
+        "&Paste a text",
+        ("Ctrl+V",),
+        "Paste one version: first A, then B",
+        "Edit",
+        1,
+        needs_review=False,
+        icon="paste",
+    ),
+    Verb(
+        "note",
+        "&Note",
+        ("N",),
+        "Write a note to this line; Esc leads back to the rows",
+        "Edit",
+        2,
+        context="rows",
+        icon="note",
+    ),
+    Verb(
+        "back_to_rows", "&Back to the rows", ("Esc",), "Leave the note or close the message", "Edit", 2, separate=True
+    ),
+    _rows(
+        "tag_original",
+        "Tag &original",
+        ("1", "O"),
+        "Reads as someone wrote it; nothing in the pair speaks against it",
+        "Review",
+        0,
+    ),
+    _rows("tag_spun", "Tag &spun", ("2", "S"), "The meaning can be recovered, but words were swapped", "Review", 0),
+    _rows("tag_garbled", "Tag &garbled", ("3", "G"), "Cannot be read correctly without the other version", "Review", 0),
+    _rows("accept", "&Accept the suggestion", ("Return", "Enter"), "Tag the line as suggested", "Review", 0),
+    _rows("clear", "&Clear the tag", ("0", "Backspace"), "The line is open again", "Review", 0),
+    _rows("skip", "S&kip the line", ("X",), "Leave it without a verdict on purpose", "Review", 0),
+    _rows(
+        "paragraph_original",
+        "Tag the paragraph original",
+        ("Shift+O", "Shift+1"),
+        "Every line of the paragraph",
+        "Review",
+        1,
+    ),
+    _rows(
+        "paragraph_spun", "Tag the paragraph spun", ("Shift+S", "Shift+2"), "Every line of the paragraph", "Review", 1
+    ),
+    _rows(
+        "paragraph_garbled",
+        "Tag the paragraph garbled",
+        ("Shift+G", "Shift+3"),
+        "Every line of the paragraph",
+        "Review",
+        1,
+    ),
+    _rows(
+        "next_untagged", "Next &untagged line", ("Space", "Ctrl+PgDown"), "In reading order, both sides", "Review", 2
+    ),
+    _rows("previous_untagged", "Previous untagged line", ("Ctrl+PgUp",), "In reading order, both sides", "Review", 2),
+    _rows("next_line", "Next line", ("Down", "J"), "On the same side", "Review", 3),
+    _rows("previous_line", "Previous line", ("Up", "K"), "On the same side", "Review", 3),
+    _rows("left_side", "Go to A", ("Left",), "The line that corresponds on the left", "Review", 3),
+    _rows("right_side", "Go to B", ("Right",), "The line that corresponds on the right", "Review", 3),
+    Verb("next_difference", "Next &difference", ("Alt+Down",), "Show both ends of the next mark", "Review", 4),
+    Verb("previous_difference", "Previous difference", ("Alt+Up",), "Show both ends of the mark before", "Review", 4),
+    Verb(
+        "auto_advance",
+        "Go on after a &tag",
+        (),
+        "After a tag go to the next untagged line on this side",
+        "Review",
+        5,
+        needs_review=False,
+        checkable=True,
+    ),
+    Verb("zoom_in", "Zoom &in", ("Ctrl++", "Ctrl+="), "Larger text", "View", 0, needs_review=False),
+    Verb("zoom_out", "Zoom &out", ("Ctrl+-",), "Smaller text", "View", 0, needs_review=False),
+    Verb("zoom_reset", "&Normal size", ("Ctrl+0",), "Text at 100 %", "View", 0, needs_review=False),
+    Verb("inspector", "&Inspector", ("F9",), "Show or hide the panel at the right", "View", 1, checkable=True),
+    Verb("show_all", "Show every &kind", (), "Show the marks of every kind again", "View", 1),
+    Verb(
+        "appearance_system",
+        "Colours of the &system",
+        (),
+        "Light or dark, as the system says",
+        "View",
+        2,
+        needs_review=False,
+        checkable=True,
+    ),
+    Verb("appearance_light", "&Light", (), "Always light", "View", 2, needs_review=False, checkable=True),
+    Verb("appearance_dark", "&Dark", (), "Always dark", "View", 2, needs_review=False, checkable=True),
+    Verb("keys", "&Keys", ("F1", "?"), "All keys on one sheet", "Help", needs_review=False),
+    Verb("about", "&About Unspin", (), "Version and licence", "Help", 1, needs_review=False),
+)
+
+BY_NAME: dict[str, Verb] = {verb.name: verb for verb in VERBS}
+
+
+def shown_keys(verb: Verb) -> str:
+    """The keys as this platform writes them: "1 or O"."""
+    return " or ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in verb.keys)
+
+
+def plain_text(verb: Verb) -> str:
+    return verb.text.replace("&", "")
+
+
+def tip(verb: Verb) -> str:
+    """One sentence, and the keys where there are some."""
+    keys = shown_keys(verb)
+    return f"{verb.tip} ({keys})" if keys else verb.tip
+
+
+def build(parent: QObject) -> dict[str, QAction]:
+    """One QAction a verb, children of `parent`, not yet added to a widget: rows actions belong to the rows."""
+    out: dict[str, QAction] = {}
+    for verb in VERBS:
+        action = QAction(verb.text, parent)
+        action.setObjectName(verb.name)
+        if not verb.separate:
+            action.setShortcuts([QKeySequence(key) for key in verb.keys])
+        action.setShortcutContext(
+            Qt.ShortcutContext.WidgetWithChildrenShortcut
+            if verb.context == "rows"
+            else Qt.ShortcutContext.WindowShortcut
+        )
+        action.setToolTip(tip(verb))
+        action.setStatusTip(verb.tip)
+        action.setCheckable(verb.checkable)
+        out[verb.name] = action
+    return out
