@@ -1,0 +1,87 @@
+"""What every test stands on: Qt without a screen, a library and settings of its own, and no surprise dialogs.
+
+Settings and library are redirected by the two environment variables that a user has too (`UNSPIN_SETTINGS`,
+`UNSPIN_LIBRARY`), so child processes started by a test are redirected as well.
+"""
+
+from __future__ import annotations
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
+
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+ROOT = Path(__file__).resolve().parents[1]
+
+settings.register_profile(
+    "unspin",
+    deadline=None,  # machines differ in speed, answers do not
+    derandomize="CI" in os.environ,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
+)
+settings.load_profile("unspin")
+
+
+class SeedPaths(NamedTuple):
+    a: Path
+    b: Path
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    # Said by the offscreen platform about any window with a minimum size; no fault of the program.
+    config.addinivalue_line("qt_log_ignore", "This plugin does not support propagateSizeHints")
+
+
+@pytest.fixture(scope="session")
+def seed_paths() -> SeedPaths:
+    """The two seed articles: A and B."""
+    seeds = ROOT / "seeds"
+    return SeedPaths(seeds / "000_ea3deb4bcd850a6f.txt", seeds / "001_b8d368679840f7fa.txt")
+
+
+@pytest.fixture(autouse=True)
+def own_settings_and_library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing a test does reaches the settings or the reviews of the person who runs it."""
+    monkeypatch.setenv("UNSPIN_SETTINGS", str(tmp_path / "settings.ini"))
+    monkeypatch.setenv("UNSPIN_LIBRARY", str(tmp_path / "library" / "library.sqlite"))
+
+
+@pytest.fixture
+def allow_dialogs() -> None:
+    """Ask for this where a modal dialog is what the test is about; the test then answers it itself."""
+
+
+@pytest.fixture(autouse=True)
+def no_unexpected_dialog(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch):
+    """A modal dialog that nobody expects would wait for ever: it fails the test instead."""
+    if "allow_dialogs" in request.fixturenames:
+        yield
+        return
+    from PySide6 import QtWidgets
+
+    opened: list[str] = []
+
+    def refuse(name: str):
+        def opens(*args: object, **kwargs: object) -> None:
+            words = [arg for arg in args if isinstance(arg, str)]
+            opened.append(f"{name}: {' / '.join(words)}" if words else name)
+            raise AssertionError(f"unexpected modal dialog: {opened[-1]}")
+
+        return opens
+
+    doors = {
+        "QDialog": ["exec"],
+        "QMessageBox": ["exec", "information", "question", "warning", "critical", "about"],
+        "QFileDialog": ["getOpenFileName", "getOpenFileNames", "getSaveFileName", "getExistingDirectory"],
+        "QInputDialog": ["getText", "getMultiLineText", "getItem", "getInt", "getDouble"],
+    }
+    for class_name, methods in doors.items():
+        for method in methods:
+            monkeypatch.setattr(getattr(QtWidgets, class_name), method, refuse(f"{class_name}.{method}"))
+    yield
+    assert not opened, f"unexpected modal dialog: {opened}"
