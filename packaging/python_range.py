@@ -10,9 +10,8 @@ def complaint(version, executable):
     """One sentence, or "" where `version` (major, minor, ...) will do."""
     if LOWEST <= tuple(version[:2]) <= HIGHEST:
         return ""
-    return "Unspin needs Python %d.%d to %d.%d, and this is Python %d.%d (%s): start it with one of those." % (
-        LOWEST + HIGHEST + tuple(version[:2]) + (executable,)
-    )
+    allowed, this = f"{LOWEST[0]}.{LOWEST[1]} to {HIGHEST[0]}.{HIGHEST[1]}", f"{version[0]}.{version[1]}"
+    return f"Unspin needs Python {allowed}, and this is Python {this} ({executable}): start it with one of those."
 
 
 def check():
