@@ -1,0 +1,172 @@
+"""The filter chips: the legend of the marks and the switch of each kind in one.
+
+In: counts and a theme. Out: `shown_changed(frozenset)` when a click, Space or a letter-free arrow key changed what is
+shown. A chip that is off keeps its count and loses its ground.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import get_args
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QWidget
+
+from unspin.app import fonts
+from unspin.app.theme import Chip, Theme, Underline
+
+NAMES: dict[Chip, str] = {
+    "paraphrased": "Paraphrased",
+    "broken_term": "Broken term",
+    "moved": "Moved",
+    "facts": "Facts",
+    "only_here": "Only here",
+}
+TIPS: dict[Chip, str] = {
+    "paraphrased": "The same said in other words",
+    "broken_term": "A set term or the grammar does not hold: check it",
+    "moved": "The same words at another place",
+    "facts": "A number, date, name or quote differs",
+    "only_here": "Words without a counterpart on the other side",
+}
+EVERY: frozenset[Chip] = frozenset(NAMES)
+assert frozenset(get_args(Chip)) == EVERY
+
+
+class ChipButton(QAbstractButton):
+    """One kind: swatch, name, count. Checked = its marks are shown."""
+
+    def __init__(self, chip: Chip, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.chip: Chip = chip
+        self.count = 0
+        self.theme: Theme | None = None
+        self.setCheckable(True)
+        self.setChecked(True)
+        self.setFont(fonts.sans(14))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.toggled.connect(self._say_state)
+        self.set_count(0)
+
+    def set_count(self, count: int) -> None:
+        self.count = count
+        self.setText(f"{NAMES[self.chip]} {count}")
+        self._say_state()
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(QFontMetrics(self.font()).horizontalAdvance(self.text()) + 47, 28)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        elif event.key() == Qt.Key.Key_Right:
+            self.focusNextChild()
+        elif event.key() == Qt.Key.Key_Left:
+            self.focusPreviousChild()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self.theme
+        if theme is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        on = self.isChecked()
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.setPen(QPen(QColor(theme.border), 1, Qt.PenStyle.SolidLine if on else Qt.PenStyle.DashLine))
+        painter.setBrush(QColor(theme.hover if self.underMouse() else theme.surface if on else theme.bar))
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(theme.focus), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        colours = theme.kinds[self.chip]
+        swatch = QRectF(11, box.center().y() - 6, 15, 9)
+        if on:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.ground))
+            painter.drawRoundedRect(swatch, 2, 2)
+        draw_underline(painter, colours.shape, colours.underline if on else theme.faint, swatch)
+        painter.setPen(QColor(theme.ink if on else theme.dim))
+        painter.setFont(self.font())
+        painter.drawText(
+            QRectF(33, 0, self.width() - 40, self.height() - 1), int(Qt.AlignmentFlag.AlignVCenter), self.text()
+        )
+
+    def _say_state(self) -> None:
+        state = "shown" if self.isChecked() else "hidden"
+        self.setToolTip(f"{TIPS[self.chip]}. Click or Space: {'hide' if self.isChecked() else 'show'}")
+        self.setAccessibleName(f"{NAMES[self.chip]}, {self.count}, {state}")
+
+
+class Chips(QFrame):
+    shown_changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("chips")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(18, 6, 18, 6)
+        layout.setSpacing(8)
+        self.buttons: dict[Chip, ChipButton] = {}
+        for chip in NAMES:
+            button = ChipButton(chip)
+            button.clicked.connect(lambda *_: self.shown_changed.emit(self.shown))
+            layout.addWidget(button)
+            self.buttons[chip] = button
+        layout.addStretch(1)
+
+    @property
+    def shown(self) -> frozenset[Chip]:
+        return frozenset(chip for chip, button in self.buttons.items() if button.isChecked())
+
+    def show_all(self) -> None:
+        for button in self.buttons.values():
+            button.setChecked(True)
+        self.shown_changed.emit(self.shown)
+
+    def set_counts(self, counts: Mapping[Chip, int]) -> None:
+        for chip, button in self.buttons.items():
+            button.set_count(counts.get(chip, 0))
+
+    def set_theme(self, theme: Theme) -> None:
+        for button in self.buttons.values():
+            button.theme = theme
+            button.update()
+
+
+def draw_underline(painter: QPainter, shape: Underline, colour: str, box: QRectF) -> None:
+    """The shape of a kind under `box`, small, as in the legend."""
+    left, right, y = box.left() + 0.5, box.right() - 0.5, box.bottom() + 1.5
+    pen = QPen(QColor(colour), 1.6)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if shape == "wavy":
+        path = QPainterPath(QPointF(left, y))
+        step = (right - left) / 4
+        for k in range(4):
+            bend = -2.4 if k % 2 == 0 else 2.4
+            path.quadTo(QPointF(left + (k + 0.5) * step, y + bend), QPointF(left + (k + 1) * step, y))
+        painter.setPen(pen)
+        painter.drawPath(path)
+        return
+    if shape == "double":
+        pen.setWidthF(1.1)
+        painter.setPen(pen)
+        painter.drawLine(QPointF(left, y - 1.1), QPointF(right, y - 1.1))
+        painter.drawLine(QPointF(left, y + 1.4), QPointF(right, y + 1.4))
+        return
+    if shape == "dotted":
+        pen.setDashPattern([1, 1])
+    elif shape == "dashed":
+        pen.setDashPattern([2.6, 1.4])
+    painter.setPen(pen)
+    painter.drawLine(QPointF(left, y), QPointF(right, y))

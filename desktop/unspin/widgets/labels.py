@@ -1,0 +1,65 @@
+"""Small labels that several parts of the chrome share: one that elides, one that heads a section, a thin rule."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+from unspin.app import fonts
+
+
+class ElidedLabel(QLabel):
+    """One line of plain text that gives way: what does not fit ends in "…", the whole is in the tip."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.setMinimumWidth(24)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        super().setText(text)
+        self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(24, super().minimumSizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self.font())
+        return QSize(metrics.horizontalAdvance(self.text()) + 3, metrics.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        metrics = QFontMetrics(self.font())
+        shown = metrics.elidedText(self.text().replace("\n", " "), Qt.TextElideMode.ElideRight, self.width())
+        self.setToolTip(self.text() if shown != self.text() else "")
+        painter.setPen(self.palette().windowText().color())
+        painter.drawText(self.rect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), shown)
+
+
+def label(text: str = "", role: str = "", pixels: int = 14, bold: bool = False) -> QLabel:
+    """A plain label; `role` is what the stylesheet knows it by."""
+    it = QLabel(text)
+    it.setTextFormat(Qt.TextFormat.PlainText)
+    it.setFont(fonts.sans(pixels, QFont.Weight.DemiBold if bold else QFont.Weight.Normal))
+    if role:
+        it.setProperty("role", role)
+    return it
+
+
+def section(text: str) -> QLabel:
+    """A small heading in capitals."""
+    it = label(text, "section", 12, bold=True)
+    font = it.font()
+    font.setCapitalization(QFont.Capitalization.AllUppercase)
+    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.7)
+    it.setFont(font)
+    return it
+
+
+def rule() -> QFrame:
+    it = QFrame()
+    it.setProperty("role", "rule")
+    return it
