@@ -1,0 +1,287 @@
+"""What each paragraph of an article is: body, headline, byline or boilerplate.
+
+`roles(text, paragraphs)` gives one role per paragraph. Body is the default: a paragraph loses it only to a rule below,
+and prose never does, but for an author's note. A text without prose (verse, a list, one-liners) is all body, and so is a
+text of which nothing would be left to judge.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Sequence
+
+from unspin.engine.model import COUNTED_ROLES, Range, Role
+
+PROSE = 80
+"""Code points. A paragraph this long that ends with a stop is prose; shorter ones may be captions or quips."""
+HEADLINE = 160
+"""Code points: the longest headlines of news sites (BBC, Daily Mail) have about 120, with a standfirst more."""
+TOP = 10
+"""Paragraphs above the first prose in which a headline is looked for."""
+SHORT = 60
+"""Code points of a one-liner that is boilerplate when repeated."""
+LABEL = 200
+"""Code points: the longest newsletter box or copyright line; a longer paragraph is never matched by a pattern."""
+TAIL = 4
+"""Last paragraphs among which an author's note is looked for."""
+
+_MENU = frozenset(
+    line.strip()
+    for line in """
+    social navigation; navigation; main navigation; site navigation; primary menu; main menu; menu; home; homepage;
+    skip to content; skip to main content; skip to navigation; search; search for; toggle navigation; close; back;
+    back to top; next; previous; next article; previous article; next post; previous post; share; share this;
+    share this article; share this story; share this post; share article; share on facebook; share on twitter;
+    share on x; share on linkedin; share on whatsapp; share via email; tweet; email; e-mail; print; facebook; twitter;
+    linkedin; whatsapp; instagram; pinterest; reddit; telegram; copy link; save; like; like this; follow; follow us;
+    read more; read next; read also; continue reading; load more; show more; see more; view more; more; related;
+    related articles; related stories; related posts; related news; related topics; related content; recommended;
+    recommended for you; recommended stories; you may also like; you might also like; more from; more news; more stories;
+    most read; most popular; popular; trending; trending now; latest; latest news; latest stories; top stories;
+    editor's picks; don't miss; subscribe; subscribe now; subscribe to our newsletter; sign up; sign up now; sign in;
+    log in; login; register; my account; newsletter; newsletters; get the newsletter; join our newsletter; comments;
+    leave a comment; leave a reply; post a comment; add a comment; no comments; view comments; join the conversation;
+    advertisement; advertisements; advertising; advertise with us; ad; ads; sponsored; sponsored content; promoted;
+    paid content; story continues below advertisement; article continues below advertisement;
+    continue reading below advertisement; scroll to continue; about us; contact; contact us; privacy policy; privacy;
+    terms of service; terms of use; terms and conditions; cookie policy; cookie settings; accept all cookies; sitemap;
+    accessibility; careers; help; faq; rss; tags; categories; category; topics; filed under; source; sources;
+    about the author; about author; author; watch live; live tv; listen to this article; play video; watch now;
+    report a typo; report an error; corrections; all rights reserved; photo; image; gallery; view gallery;
+    anzeige; werbung; startseite; teilen; mehr lesen; newsletter abonnieren; kommentare; publicité; partager; accueil;
+    lire aussi; lire la suite; abonnez-vous; publicidad; compartir; inicio; leer más; suscríbete; pubblicità; condividi;
+    leggi anche; publicidade; compartilhar; leia mais; advertentie; delen; lees meer; annons; dela; läs mer
+    """.replace("\n", " ").split(";")
+)
+"""Whole paragraphs, case-folded, without signs at their ends."""
+
+_HEADS_A_LIST = frozenset(
+    line.strip()
+    for line in """
+    related; related articles; related stories; related posts; related news; related topics; related content;
+    recommended; recommended for you; recommended stories; you may also like; you might also like; more news;
+    more stories; most read; most popular; popular; trending; trending now; latest; latest news; latest stories;
+    top stories; tags; categories; topics; filed under; about us; menu; main menu; navigation
+    """.replace("\n", " ").split(";")
+)
+"""Behind the last prose, the one-liners that follow such a heading are its list."""
+
+_PATTERNS: tuple[re.Pattern[str], ...] = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        r"[-–—*=_\s]*(?:advertisement|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|annons)[-–—*=_\s]*$",
+        r"(?:story|article) continues (?:below|after)\b",
+        r"(?:©|\(c\)|copyright\b)\s*(?:©|\(c\))?\s*(?:by\b|\d{4}|the\b|all\b|\w+ \d{4})",
+        r"(?:[^.!?]{0,80}\W)?all rights reserved\W*$",
+        r"(?:sign up|subscribe|register|join|get)\b.{0,120}\b(?:newsletters?|inbox|updates|alerts|bulletin|mailing list)\b",
+        r"(?:follow|like|find|join) us (?:on|at)\b",
+        r"(?:follow|contact) [\w.' -]{1,40} (?:on (?:twitter|x|facebook|instagram|linkedin|threads)|at \S+@\S+)\b",
+        r"(?:click|tap) here\b",
+        r"(?:read more|also read|read also|see also|related|watch|lire aussi|leer más|lees ook|mehr dazu)\s*[:|»]",
+        r"\(?(?:file )?(?:photo|photos|image|images|picture|pictures|photograph|photographs|foto|crédit photo)"
+        r"(?: credits?| source| courtesy(?: of)?| by| via)?\s*[:/|]",
+        r"(?:photo|image|picture) (?:credit|courtesy|by)\b",
+        r"\(?(?:ap photo|reuters|getty images|afp|epa|shutterstock|istock|alamy)\s*[/|]\s*[^.!?]{1,60}$",
+        r"[^.!?]{1,40}/\s*(?:getty images|reuters|ap|afp|shutterstock|alamy|epa)\)?$",
+        r"(?:https?://|www\.)\S+$",
+        r"\S+@\S+\.\w{2,}$",
+        r"(?:this (?:site|website) uses cookies|we use cookies)\b",
+        r"(?:tags?|categor(?:y|ies)|filed under|topics?|keywords)\s*:",
+        r"\d+ (?:comments?|shares?|views?|likes?)$",
+    )
+)
+"""At the beginning of a paragraph of at most LABEL code points."""
+
+_SEPARATED_MENU = re.compile(r"(?:[^|>›»•·/]{1,30}[|>›»•·]\s*){2,}[^|>›»•·/]{1,60}$")
+"""Three or more short items: "Home | News | Sport"."""
+
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\w*\.?"
+_DATE = rf"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}}|\d{{1,2}}\s+{_MONTH}\s+\d{{4}}|\d{{4}}-\d{{2}}-\d{{2}})"
+_CREDIT_LINES: tuple[re.Pattern[str], ...] = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"(?:published|updated|last updated|first published|posted|last modified|modified)\b[\s:]+(?:on |at )?[^.!?]{{0,20}}{_DATE}",
+        rf"{_DATE}(?:[\s,|/·•-]+(?:at )?\d{{1,2}}[:.]\d{{2}}.{{0,30}})?$",
+        r"\d{1,3}[ -]min(?:ute)?s? read$",
+    )
+)
+_PARTICLES = frozenset(
+    "de del della der den di da dos du la le van von zu al bin ibn ben el ter y e and & af av".split()
+)
+_NAME_WORD = re.compile(r"(?:[^\W\d_a-z][^\W\d_]*(?:['’.\-‑][^\W\d_]*)*)")
+_BY = re.compile(
+    r"(?:story |written |reported |words |text |report )?(by|von|par|por|di|door|av|af|від|от)\s+(?=\S)", re.IGNORECASE
+)
+_STOPS = frozenset(".!?。！？؟۔।…")
+_CLOSERS = "\"'”’“‘»«)]}」』）"
+_ENDS_WITH_ACRONYM = re.compile(r"(?:^|\W)(?:[^\W\d_]\.){2,}$")
+_NOTE_VERB = re.compile(r"\s*,|\s+(?:is|was|has|writes|covers|reports|works|joined|lives|serves|can|ist|est|es)\b")
+
+
+def roles(text: str, paragraphs: Sequence[Range]) -> list[Role]:
+    """One role per paragraph. `paragraphs` are ordered, disjoint, trimmed ranges in code points."""
+    parts = [text[start:end] for start, end in paragraphs]
+    prose = [_is_prose(part) for part in parts]
+    found: list[Role] = ["body"] * len(parts)
+    labels = [_is_label(part) for part in parts]
+    if not any(_has_stop(part) for part, label in zip(parts, labels, strict=True) if not label):
+        return found  # verse, a list, headings: nothing says what is not text
+    _mark_labels(parts, prose, labels, found)
+    if any(prose):
+        _mark_repeated(parts, found)
+        _mark_tail(parts, prose, found)
+    _mark_headline(parts, found)
+    _mark_bylines(parts, prose, found)
+    return found if any(role in COUNTED_ROLES for role in found) else ["body"] * len(parts)
+
+
+def _mark_labels(parts: Sequence[str], prose: Sequence[bool], labels: Sequence[bool], found: list[Role]) -> None:
+    """Menus, advertisements, copyright lines, credits and dates: by their words alone."""
+    for k, part in enumerate(parts):
+        if labels[k]:
+            found[k] = "boilerplate"
+        elif len(part) <= LABEL and any(pattern.match(part) for pattern in _CREDIT_LINES):
+            found[k] = "byline"
+
+
+def _mark_repeated(parts: Sequence[str], found: list[Role]) -> None:
+    """The same short words without a stop again and again, in a text that otherwise is prose."""
+    if sum(len(part) for part in parts if _is_prose(part)) * 2 < sum(map(len, parts)):
+        return
+    counts = Counter(_plain(part) for part in parts if len(part) <= SHORT)
+    for k, part in enumerate(parts):
+        if len(part) <= SHORT and counts[_plain(part)] > 1 and not _has_stop(part):
+            found[k] = "boilerplate"
+
+
+def _mark_tail(parts: Sequence[str], prose: Sequence[bool], found: list[Role]) -> None:
+    """Lists of links behind the last prose."""
+    last = max(k for k, yes in enumerate(prose) if yes)
+    listing = False
+    for k in range(last + 1, len(parts)):
+        if found[k] == "boilerplate":
+            listing = listing or _plain(parts[k]) in _HEADS_A_LIST
+        elif listing and not _has_stop(parts[k]):
+            found[k] = "boilerplate"
+
+
+def _mark_headline(parts: Sequence[str], found: list[Role]) -> None:
+    """The first short paragraph without a final stop above the first sentence; a bare name only if nothing else is."""
+    candidates: list[int] = []
+    for k, part in enumerate(parts[:TOP]):
+        if found[k] != "body":
+            continue
+        if _byline_name(part):
+            continue
+        following = next((j for j in range(k + 1, len(parts)) if found[j] == "body"), None)
+        if following is None or not _may_be_headline(part, parts[following]):
+            break
+        candidates.append(k)
+    else:
+        # No sentence among the first paragraphs: a list that ends in prose, not an article with a headline.
+        if len(parts) > TOP:
+            return
+    if candidates:
+        found[next((k for k in candidates if not _is_name(parts[k])), candidates[0])] = "headline"
+
+
+def _may_be_headline(part: str, following: str) -> bool:
+    if len(part) > HEADLINE or part.count("\n") > 1 or part[-1] in ":;,-–—":
+        return False
+    if not any(c.isalpha() for c in part):
+        return False
+    if not _has_stop(part):
+        return True
+    # A question or a cry may head an article; in a dialogue the answer is about as short.
+    return part.rstrip(_CLOSERS)[-1:] in ("?", "!", "？", "！") and len(following) >= max(PROSE, 2 * len(part))
+
+
+def _mark_bylines(parts: Sequence[str], prose: Sequence[bool], found: list[Role]) -> None:
+    """`By Jane Doe`, a bare name near the headline or at the end, and the note about the author behind it."""
+    for k, part in enumerate(parts):
+        if found[k] == "body" and _byline_name(part):
+            found[k] = "byline"
+    if not any(prose):
+        return
+    headline = found.index("headline") if "headline" in found else None
+    first = prose.index(True)
+    if headline is not None:
+        for k in range(headline + 1, min(first, headline + 4)):
+            if found[k] == "body" and _is_name(parts[k]):
+                found[k] = "byline"
+    named = [k for k in range(len(parts) - 1) if _is_name(parts[k]) and _is_note(parts[k], parts[k + 1])]
+    # Several names, each with its note: a list of portraits, which is the text itself.
+    if len(named) == 1 and named[0] >= len(parts) - TAIL and named[0] > first and found[named[0]] == "body":
+        found[named[0]], found[named[0] + 1] = "byline", "boilerplate"
+    last = max((k for k, yes in enumerate(prose) if yes and found[k] == "body"), default=len(parts))
+    for k in range(last + 1, min(last + 3, len(parts))):
+        if found[k] == "body" and _is_name(parts[k]):
+            found[k] = "byline"
+    for k in range(max(1, len(parts) - TAIL), len(parts)):
+        if found[k] == "body" and _plain(parts[k - 1]) in ("about the author", "about author"):
+            found[k] = "boilerplate"
+
+
+def _is_label(part: str) -> bool:
+    if len(part) > LABEL:
+        return False
+    return (
+        _plain(part) in _MENU
+        or any(pattern.match(part) for pattern in _PATTERNS)
+        or (not _has_stop(part) and _SEPARATED_MENU.match(part) is not None)
+        or _is_ornament(part)
+    )
+
+
+def _is_ornament(part: str) -> bool:
+    """`* * *`, `-----`: nothing but punctuation and signs."""
+    return all(
+        c.isspace() or unicodedata.category(c) in ("Po", "Pd", "Pc", "Cf", "Sm", "Sk") or "─" <= c <= "◿" for c in part
+    ) and not any(c in "?!…" for c in part)
+
+
+def _plain(part: str) -> str:
+    """Case-folded, white space single, without signs at the ends."""
+    words = " ".join(part.replace("’", "'").casefold().split())
+    start, end = 0, len(words)
+    while start < end and not words[start].isalnum():
+        start += 1
+    while end > start and not words[end - 1].isalnum():
+        end -= 1
+    return words[start:end]
+
+
+def _has_stop(part: str) -> bool:
+    tail = part[-12:].rstrip(_CLOSERS)
+    return tail[-1:] in _STOPS and _ENDS_WITH_ACRONYM.search(tail) is None if tail else False
+
+
+def _is_prose(part: str) -> bool:
+    # Scripts without spaces say as much in a third of the characters.
+    dense = sum(c >= "\u2e80" for c in part[:PROSE])
+    return len(part) + 2 * dense >= PROSE and _has_stop(part)
+
+
+def _is_name(part: str) -> bool:
+    """Two to four capitalised words, initials and particles among them: a person's name, or what looks like one."""
+    if len(part) > 40 or "\n" in part:
+        return False
+    words = part.split()
+    names = [word for word in words if word.casefold() not in _PARTICLES]
+    return 2 <= len(names) <= 4 and len(words) <= 6 and all(_NAME_WORD.fullmatch(word) for word in names)
+
+
+def _byline_name(part: str) -> bool:
+    """`By Jane Doe`, `By Jane Doe and John Roe, Associated Press`; never a sentence."""
+    by = _BY.match(part)
+    if by is None or len(part) > 100 or _has_stop(part) or "\n" in part.strip():
+        return False
+    names = re.split(r"[,|/;•·–—]|\band\b|\bund\b|\bet\b|&", part[by.end() :])
+    first = names[0].strip()
+    return _is_name(first) or (len(names) > 1 and _NAME_WORD.fullmatch(first) is not None)
+
+
+def _is_note(name: str, part: str) -> bool:
+    return part.startswith(name) and _NOTE_VERB.match(part, len(name)) is not None and _has_stop(part)
