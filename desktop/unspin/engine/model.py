@@ -194,7 +194,7 @@ class Options:
 
 @dataclass(frozen=True)
 class Alignment:
-    """Which paragraphs and which lines correspond. Ordered by A, one-sided links of B behind what precedes them in B."""
+    """Which paragraphs and which lines correspond. Ordered by A; what B has alone stands where B has it."""
 
     a: Article
     b: Article

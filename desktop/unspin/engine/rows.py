@@ -66,9 +66,7 @@ def rows(alignment: Alignment) -> tuple[Row, ...]:
     places.sort(key=lambda item: item[0])
     ordered = [row for _, row in places]
     full = {row.link: index for index, row in enumerate(ordered) if row.stub_of is None}
-    return tuple(
-        Row(row.a, row.b, row.link, full[row.link]) if row.stub_of is not None else row for row in ordered
-    )
+    return tuple(Row(row.a, row.b, row.link, full[row.link]) if row.stub_of is not None else row for row in ordered)
 
 
 def reading_order(alignment: Alignment, of: tuple[Row, ...] | None = None) -> tuple[LineRef, ...]:

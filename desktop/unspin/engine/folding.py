@@ -1,0 +1,45 @@
+"""Words made comparable: the same word in another dress becomes the same string.
+
+`fold` returns a copy for comparing only. It changes lengths, so it is applied to single tokens, whose place in the text
+is known, and nothing is ever cut by its offsets.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_INVISIBLE = dict.fromkeys(
+    map(
+        ord,
+        "\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069",
+    )
+)
+"""Soft hyphen, zero-width characters and bidirectional controls: seen by nobody, so they make no other word."""
+
+_STRAIGHT = str.maketrans(
+    {
+        "‘": "'", "’": "'", "‚": "'", "‛": "'", "′": "'", "`": "'", "´": "'",
+        "“": '"', "”": '"', "„": '"', "‟": '"', "«": '"', "»": '"', "″": '"',
+        "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "―": "-", "−": "-",
+    }
+)  # fmt: skip
+
+_LOOK_ALIKE = str.maketrans("аеорсухіјѕһԁԛԝѵցոօսνορτ", "aeopcyxijshdqwvgnouvopt")
+"""Cyrillic, Armenian and Greek letters that are drawn as Latin ones; applied to a word that also has Latin letters."""
+
+_LATIN = re.compile(r"[a-z]")
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+
+
+@lru_cache(maxsize=1 << 16)
+def fold(token: str) -> str:
+    """`token` in lower case, compatibility forms, quotes and dashes made one; empty only for invisible ones."""
+    if not _NOT_ASCII.search(token):
+        return token.lower().replace("`", "'")
+    folded = unicodedata.normalize("NFKC", token.translate(_INVISIBLE)).casefold().translate(_STRAIGHT)
+    folded = unicodedata.normalize("NFC", folded)
+    if _LATIN.search(folded):
+        folded = folded.translate(_LOOK_ALIKE)
+    return folded

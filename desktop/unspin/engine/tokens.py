@@ -1,0 +1,50 @@
+"""Text cut into the units that are compared: words, numbers, clitics, symbols.
+
+A token is a range of code points in the document; tokens are ordered and disjoint, and only white space lies between
+them. Words keep their inner dots and hyphens (U.S., Indo-Pacific), numbers their separators (1,000; 2023-05-03), 's and
+n't stand apart. Scripts that do not separate words are cut by grapheme cluster, and so is everything else: no token
+ever ends inside an emoji or between a letter and its accent.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import regex
+
+from unspin.engine.model import Range
+
+_UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
+_LETTERS = rf"[[\p{{L}}\p{{M}}\p{{N}}\u00AD\u200C\u200D\u2060]--[{_UNSPACED}]]"
+_FIRST = rf"[[\p{{L}}\p{{N}}]--[{_UNSPACED}]]"
+
+_TOKEN = regex.compile(
+    rf"""
+      \d+(?:[.,:/\-–]\d+)*(?:st|nd|rd|th|s)?(?![\p{{L}}\p{{M}}])   # 1,000  2023-05-03  2nd  1990s
+    | (?:\p{{L}}\.){{2,}}(?![\p{{L}}])                                 # U.S.  e.g.
+    | ['’](?:s|re|ve|ll|d|m)(?![\p{{L}}\p{{M}}])                       # clitics
+    | n['’]t(?![\p{{L}}\p{{M}}])
+    | {_FIRST}{_LETTERS}*?(?=n['’]t(?![\p{{L}}\p{{M}}]))               # does|n't
+    | {_FIRST}{_LETTERS}*
+      (?: [\-‐‑]{_LETTERS}+                                          # Indo-Pacific
+        | \.(?=\p{{Ll}}){_LETTERS}+                                    # example.com
+        | ['’](?!(?:s|re|ve|ll|d|m)(?![\p{{L}}\p{{M}}])){_LETTERS}+    # O'Brien, d'accord
+      )*
+    | \X
+    """,
+    regex.VERBOSE | regex.V1,
+)
+
+_WORD = regex.compile(r"[\p{L}\p{N}]")
+
+
+def tokens(text: str, start: int = 0, end: int | None = None) -> list[Range]:
+    """The tokens of `text[start:end]`, as ranges of the whole text."""
+    found = _TOKEN.finditer(text, start, len(text) if end is None else end)
+    return [Range(*match.span()) for match in found if not match.group().isspace()]
+
+
+@lru_cache(maxsize=1 << 16)
+def is_word(token: str) -> bool:
+    """Has a letter or a digit."""
+    return _WORD.search(token) is not None

@@ -1,0 +1,100 @@
+"""What is known about words without a lexicon: which carry little meaning, which do the same grammatical work,
+which are numbers. English; other languages simply find fewer of their words here.
+
+The classes are those of the word aligner's feature list, so that a trained model can use the same tables.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import lru_cache
+
+from unspin.engine.folding import fold
+
+_CLASSES = {
+    "determiner": "a an the this that these those some any each every its his her their our my your no",
+    "preposition": (
+        "of in on at by to from with without into onto upon over under about above below between among through during "
+        "before after since until till against toward towards as for via per amid around along across within like than"
+    ),
+    "auxiliary": (
+        "is are was were be been being am has have had having do does did doing will would shall should can could may "
+        "might must 's 're 've 'll 'd"
+    ),
+    "pronoun": (
+        "i me we us you he him she her it they them himself herself itself themselves who whom which that one what"
+    ),
+    "conjunction": "and or but nor so yet if because while although though when as whether",
+    "negation": "not n't no never",
+}
+_OTHER_STOP_WORDS = (
+    "then how here there also too very just only even still again both either neither all more most other such own same "
+    "up down out off away back ones yourself ourselves myself yourselves s t 'm where why whose mine"
+)
+
+WORD_CLASSES: dict[str, frozenset[str]] = {
+    word: frozenset(name for name, words in _CLASSES.items() if word in words.split())
+    for words in _CLASSES.values()
+    for word in words.split()
+}
+STOP_WORDS: frozenset[str] = frozenset(WORD_CLASSES) | frozenset(_OTHER_STOP_WORDS.split())
+
+_UNITS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen twenty"
+).split()
+_ORDINALS = (
+    "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+).split()
+NUMBER_WORDS: dict[str, str] = {
+    **{word: str(value) for value, word in enumerate(_UNITS)},
+    **{word: str(value) for value, word in enumerate(_ORDINALS)},
+    **{word: str(10 * value) for value, word in enumerate("thirty forty fifty sixty seventy eighty ninety".split(), 3)},
+    "hundred": "100",
+}
+_DIGITS = re.compile(r"\d")
+_NOT_NUMERIC = re.compile(r"[^\d.]")
+_PLAIN = re.compile(r"[.\-,'`]")
+
+
+@lru_cache(maxsize=1)
+def _stem_word() -> Callable[[str], str]:
+    import Stemmer  # 0.7 ms; here, so that reading a text does not need it
+
+    stem: Callable[[str], str] = Stemmer.Stemmer("english").stemWord
+    return stem
+
+
+@lru_cache(maxsize=1 << 16)
+def canon(token: str) -> str:
+    """Folded, without inner punctuation: "U.N." = "UN", "test-fired" = "testfired"."""
+    folded = fold(token)
+    return _PLAIN.sub("", folded) or folded
+
+
+@lru_cache(maxsize=1 << 16)
+def stem(token: str) -> str:
+    """Snowball (Porter 2) stem of `canon(token)`."""
+    return _stem_word()(canon(token))
+
+
+@lru_cache(maxsize=1 << 16)
+def number(token: str) -> str | None:
+    """The value in digits: "2nd" and "second" are "2", "1,000" is "1000"; None for what is no number."""
+    folded = fold(token)
+    if folded in NUMBER_WORDS:
+        return NUMBER_WORDS[folded]
+    if _DIGITS.search(folded):
+        return _NOT_NUMERIC.sub("", folded).rstrip(".")
+    return None
+
+
+def is_stop(token: str) -> bool:
+    return fold(token) in STOP_WORDS
+
+
+def classes(token: str) -> frozenset[str]:
+    """The grammatical work that a function word does; empty for a content word."""
+    return WORD_CLASSES.get(fold(token), frozenset())
