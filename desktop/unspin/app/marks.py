@@ -1,0 +1,290 @@
+"""From a comparison to what the window colours: differences in reading order, and the marks of one paragraph.
+
+A difference is one thing to look at: a span (but not `form`), a finding, a moved link. It belongs to one chip of the
+filter row. The marks of a paragraph are its coloured parts in UTF-16 units, disjoint, the stronger kind on top.
+Nothing is built before it is asked for: what is kept is one count a line link, so 100,000 paragraphs are cheap.
+"""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import accumulate
+from operator import attrgetter
+from typing import Literal, NamedTuple, overload
+
+from unspin.app.offsets import Offsets
+from unspin.app.theme import Chip as Chip
+from unspin.engine.model import Comparison, Finding, Range, Side, Span, SpanKind
+from unspin.engine.rows import LineRef, Row, rows
+
+CHIPS: tuple[Chip, ...] = ("paraphrased", "broken_term", "moved", "facts", "only_here")
+"""As the filter row shows them."""
+STRENGTH: tuple[Chip, ...] = ("only_here", "paraphrased", "moved", "broken_term", "facts")
+"""Where kinds overlap the later one wins."""
+ALL_CHIPS: frozenset[Chip] = frozenset(CHIPS)
+
+_BROKEN = frozenset(
+    "broken_term stray_stop word_order repeated_word impossible_article glued_words mixed_script"
+    " invisible_character".split()
+)
+_OF_SPAN: Mapping[SpanKind, Chip] = {
+    "paraphrase": "paraphrased",
+    "moved": "moved",
+    "a_only": "only_here",
+    "b_only": "only_here",
+}
+_by_link = attrgetter("link")
+
+Source = Literal["span", "finding", "line_link", "paragraph_link"]
+
+
+class Mark(NamedTuple):
+    """One coloured part of a paragraph: UTF-16 units of the paragraph, half open. `difference`: index in reading order."""
+
+    start: int
+    end: int
+    chip: Chip
+    difference: int
+
+
+class Difference(NamedTuple):
+    """One thing to look at. `index` is its place in `Comparison.spans`, `findings`, `line_links` or `paragraph_links`.
+
+    `link`: the line link in which it stands. `a`, `b`: the whole phrase, code points, None on a side that lacks it.
+    `coloured_a`, `coloured_b`: the parts to colour; a moved link colours nothing, its rows have an edge.
+    """
+
+    chip: Chip
+    source: Source
+    index: int
+    link: int
+    a: Range | None
+    b: Range | None
+    coloured_a: tuple[Range, ...]
+    coloured_b: tuple[Range, ...]
+
+    def phrase(self, side: Side) -> Range | None:
+        return self.a if side == "A" else self.b
+
+    def coloured(self, side: Side) -> tuple[Range, ...]:
+        return self.coloured_a if side == "A" else self.coloured_b
+
+
+def chip_of_span(span: Span) -> Chip | None:
+    return _OF_SPAN.get(span.kind)
+
+
+def chip_of_finding(finding: Finding) -> Chip | None:
+    """None for a rule that marks no words of the text."""
+    if finding.rule.endswith("_changed"):
+        return "facts"
+    if finding.rule == "repeated_swap":
+        return "paraphrased"
+    return "broken_term" if finding.rule in _BROKEN else None
+
+
+class Differences(Sequence[Difference]):
+    """All differences in reading order of the rows. Each is made when asked for; the order is by link, then by place."""
+
+    def __init__(self, comparison: Comparison, of: Sequence[Row] | None = None) -> None:
+        self.comparison = comparison
+        alignment = comparison.alignment
+        links = comparison.line_links
+        row_of: dict[tuple[Side, int], int] = {}
+        for place, row in enumerate(rows(alignment) if of is None else of):
+            if not row.is_stub:
+                row_of.update((("A", paragraph), place) for paragraph in row.a)
+                row_of.update((("B", paragraph), place) for paragraph in row.b)
+        a_lines, b_lines = alignment.a.lines, alignment.b.lines
+
+        def row_of_link(link: int) -> int:
+            it = links[link]
+            if it.a:
+                return row_of[("A", a_lines[it.a[0]].paragraph)]
+            return row_of[("B", b_lines[it.b[0]].paragraph)] if it.b else -1
+
+        self._order = sorted(range(len(links)), key=row_of_link)
+        self._findings: dict[int, list[int]] = {}
+        self._moved: dict[int, list[tuple[Source, int]]] = {}
+        number = [0] * len(links)
+        self.counts: dict[Chip, int] = dict.fromkeys(CHIPS, 0)
+        """How many of each chip."""
+        of_line = alignment.link_of_line
+        for span in comparison.spans:
+            chip = _OF_SPAN.get(span.kind)
+            if chip is not None:
+                number[span.link] += 1
+                self.counts[chip] += 1
+        for index, finding in enumerate(comparison.findings):
+            chip = chip_of_finding(finding)
+            if chip is not None:
+                link = of_line[0 if finding.side == "A" else 1][finding.line]
+                self._findings.setdefault(link, []).append(index)
+                number[link] += 1
+                self.counts[chip] += 1
+        for source, index, link in self._moved_links():
+            self._moved.setdefault(link, []).append((source, index))
+            number[link] += 1
+            self.counts["moved"] += 1
+        self._first = array("L", [0, *accumulate(number[link] for link in self._order)])
+        self._place = array("L", [0] * len(links))
+        for place, link in enumerate(self._order):
+            self._place[link] = place
+
+    def __len__(self) -> int:
+        return self._first[-1]
+
+    @overload
+    def __getitem__(self, index: int) -> Difference: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Difference]: ...
+    def __getitem__(self, index: int | slice) -> Difference | list[Difference]:
+        if isinstance(index, slice):
+            return [self[k] for k in range(*index.indices(len(self)))]
+        if index < 0:
+            index += len(self)
+        if not 0 <= index < len(self):
+            raise IndexError(index)
+        place = bisect_right(self._first, index) - 1
+        return self.of_link(self._order[place])[index - self._first[place]]
+
+    def __iter__(self) -> Iterator[Difference]:
+        for link in self._order:
+            yield from self.of_link(link)
+
+    def first_of_link(self, link: int) -> int:
+        """The index of the first difference at or behind the beginning of this line link."""
+        return self._first[self._place[link]]
+
+    def of_link(self, link: int) -> list[Difference]:
+        """Those of one line link, moved link first, then by place (as a part of the line: the sides have no common scale)."""
+        place = self._place[link]
+        if self._first[place] == self._first[place + 1]:
+            return []
+        found = self.comparison
+        out: list[Difference] = []
+        spans = found.spans
+        for index in range(bisect_left(spans, link, key=_by_link), bisect_right(spans, link, key=_by_link)):
+            span = spans[index]
+            chip = _OF_SPAN.get(span.kind)
+            if chip is None:
+                continue
+            a, b = span.changed_a, span.changed_b
+            if not a and not b:
+                a, b = _whole(span.a), _whole(span.b)
+            out.append(Difference(chip, "span", index, link, span.a, span.b, a, b))
+        for index in self._findings.get(link, ()):
+            finding = found.findings[index]
+            chip = chip_of_finding(finding)
+            assert chip is not None
+            a_range, b_range = finding.a, finding.b
+            if a_range is None and b_range is None:
+                line = found.article(finding.side).lines[finding.line]
+                whole = Range(line.start, line.end)
+                a_range, b_range = (whole, None) if finding.side == "A" else (None, whole)
+            both = _whole(a_range), _whole(b_range)
+            out.append(Difference(chip, "finding", index, link, a_range, b_range, *both))
+        out.sort(key=self._where)
+        for source, index in self._moved.get(link, ()):
+            out.insert(0, Difference("moved", source, index, link, *self._extent(link), (), ()))
+        return out
+
+    def lines(self, difference: Difference) -> tuple[LineRef | None, LineRef | None]:
+        """The line of A and the line of B to look at: where the phrase stands, else the first line of the link."""
+        return self._line("A", difference), self._line("B", difference)
+
+    def _line(self, side: Side, difference: Difference) -> LineRef | None:
+        article = self.comparison.article(side)
+        phrase = difference.phrase(side)
+        link = self.comparison.line_links[difference.link]
+        lines = link.a if side == "A" else link.b
+        if phrase is not None:
+            return LineRef(side, max(0, bisect_right(article.lines, phrase.start, key=attrgetter("start")) - 1))
+        return LineRef(side, lines[0]) if lines else None
+
+    def _extent(self, link: int) -> tuple[Range | None, Range | None]:
+        it = self.comparison.line_links[link]
+        a, b = self.comparison.a.lines, self.comparison.b.lines
+        return (
+            Range(a[it.a[0]].start, a[it.a[-1]].end) if it.a else None,
+            Range(b[it.b[0]].start, b[it.b[-1]].end) if it.b else None,
+        )
+
+    def _where(self, difference: Difference) -> float:
+        extents = self._extent(difference.link)
+        for phrase, extent in zip((difference.a, difference.b), extents, strict=True):
+            if phrase is not None and extent is not None:
+                return (phrase.start - extent.start) / max(1, extent.end - extent.start)
+        return 0.0
+
+    def _moved_links(self) -> Iterator[tuple[Source, int, int]]:
+        """Moved paragraph links at their first line link; moved line links outside of those: nothing counts twice."""
+        alignment = self.comparison.alignment
+        of_a, of_b = alignment.link_of_line
+        inside: set[int] = set()
+        for index, link in enumerate(alignment.paragraph_links):
+            if not link.moved or not (link.a and link.b):
+                continue
+            for article, of_line, members in ((alignment.a, of_a, link.a), (alignment.b, of_b, link.b)):
+                for paragraph in members:
+                    it = article.paragraphs[paragraph]
+                    inside.update(of_line[it.first_line : it.last_line])
+            yield "paragraph_link", index, of_a[alignment.a.paragraphs[link.a[0]].first_line]
+        for index, link in enumerate(alignment.line_links):
+            if link.moved and link.a and link.b and index not in inside:
+                yield "line_link", index, index
+
+    def marks(self, side: Side, paragraph: int, shown: Iterable[Chip] = ALL_CHIPS) -> list[Mark]:
+        """The coloured parts of one paragraph, ordered, disjoint; a hidden chip covers nothing."""
+        article = self.comparison.article(side)
+        it = article.paragraphs[paragraph]
+        of_line = self.comparison.alignment.link_of_line[0 if side == "A" else 1]
+        wanted = frozenset(shown)
+        raw: list[tuple[int, int, Chip, int]] = []
+        for link in dict.fromkeys(of_line[it.first_line : it.last_line]):
+            if link < 0:
+                continue
+            first = self.first_of_link(link)
+            for rank, difference in enumerate(self.of_link(link)):
+                if difference.chip in wanted:
+                    for part in difference.coloured(side):
+                        start, end = max(part.start, it.start), min(part.end, it.end)
+                        if start < end:
+                            raw.append((start - it.start, end - it.start, difference.chip, first + rank))
+        if not raw:
+            return []
+        units = Offsets(article.text[it.start : it.end]).to_units
+        return [Mark(units(start), units(end), chip, index) for start, end, chip, index in stronger_wins(raw)]
+
+
+def differences(comparison: Comparison) -> Differences:
+    """All of them, in the reading order of the rows; behaves as a tuple does."""
+    return Differences(comparison)
+
+
+def counts(found: Differences) -> dict[Chip, int]:
+    return dict(found.counts)
+
+
+def stronger_wins(raw: Sequence[tuple[int, int, Chip, int]]) -> list[tuple[int, int, Chip, int]]:
+    """Cut overlapping parts so that each place has one kind, the strongest (see STRENGTH; the earlier among equals)."""
+    if len(raw) == 1:
+        return list(raw)
+    out: list[tuple[int, int, Chip, int]] = []
+    for start, end, chip, index in sorted(raw, key=lambda part: (-STRENGTH.index(part[2]), part[0], part[3])):
+        free = [(start, end)]
+        for other_start, other_end, _, _ in out:
+            free = [
+                piece
+                for low, high in free
+                for piece in ((low, min(high, other_start)), (max(low, other_end), high))
+                if piece[0] < piece[1]
+            ]
+        out.extend((low, high, chip, index) for low, high in free)
+    return sorted(out)
+
+
+def _whole(part: Range | None) -> tuple[Range, ...]:
+    return () if part is None else (part,)
