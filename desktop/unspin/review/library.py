@@ -1,0 +1,456 @@
+"""The library: one SQLite file that holds every review, its texts, its analysis and its event log.
+
+WAL with synchronous=FULL and one transaction per verdict: what a verb reported as done outlives a crash. The file is
+private (0600, a folder made for it 0700). Every failure is an UnspinError in words, and leaves the file as it was.
+Another process may use the same file: each event must follow the one that this process knows, or it is refused.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from threading import RLock
+from types import TracebackType
+from typing import Any, Literal
+from uuid import uuid4
+
+from unspin.engine.model import Comparison
+from unspin.errors import InputError, UnspinError
+from unspin.review import encoding
+from unspin.review.annotation import JsonObject, Now, Tag, time_of, time_text, utc_now
+from unspin.review.events import Event
+from unspin.review.review import Progress, Record, Review
+
+SCHEMA_VERSION = 1
+_APPLICATION_ID = 0x556E7370  # "Unsp"
+_TABLES = """
+CREATE TABLE owner (annotator TEXT NOT NULL, name TEXT NOT NULL, made_at TEXT NOT NULL);
+CREATE TABLE texts (sha256 TEXT PRIMARY KEY, value BLOB NOT NULL);
+CREATE TABLE reviews (
+    id TEXT PRIMARY KEY, pair TEXT NOT NULL, a_sha256 TEXT NOT NULL, b_sha256 TEXT NOT NULL,
+    a_name TEXT NOT NULL, b_name TEXT NOT NULL, title TEXT NOT NULL,
+    created_at TEXT NOT NULL, modified_at TEXT NOT NULL, touched_at TEXT NOT NULL,
+    seq INTEGER NOT NULL, counted INTEGER NOT NULL, tagged INTEGER NOT NULL, skipped INTEGER NOT NULL,
+    seen INTEGER NOT NULL, original INTEGER NOT NULL, spun INTEGER NOT NULL, garbled INTEGER NOT NULL,
+    machine TEXT NOT NULL, rest TEXT NOT NULL
+);
+CREATE INDEX reviews_by_pair ON reviews (pair);
+CREATE TABLE events (
+    review TEXT NOT NULL, seq INTEGER NOT NULL, at TEXT NOT NULL, actor TEXT, action TEXT NOT NULL,
+    object TEXT NOT NULL, before TEXT NOT NULL, after TEXT NOT NULL, extra TEXT NOT NULL,
+    UNIQUE (review, seq)
+);
+"""
+
+Policy = Literal["ask", "replace", "copy"]
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewSummary:
+    """One line of the list of recent reviews; counts in lines."""
+
+    id: str
+    title: str
+    modified_at: datetime
+    counted: int
+    tagged: int
+    by_tag: Mapping[Tag, int]
+    a_name: str
+    b_name: str
+
+
+class ReviewExistsError(UnspinError):
+    """An import would meet a review with the same id; `review_id` says which."""
+
+    def __init__(self, review_id: str, title: str) -> None:
+        super().__init__(
+            f'The review "{title}" is in the library already.',
+            "Choose: replace it with the file, or keep both (--replace or --copy).",
+        )
+        self.review_id = review_id
+
+
+def default_library_path() -> Path:
+    """UNSPIN_LIBRARY if it is set, else a file in the user's data folder."""
+    named = os.environ.get("UNSPIN_LIBRARY")
+    if named:
+        return Path(named).expanduser()
+    from platformdirs import user_data_path
+
+    return user_data_path("unspin", appauthor=False) / "library.sqlite"
+
+
+class Library:
+    def __init__(self, path: Path | None = None, *, now: Now = utc_now, patience: float = 5.0) -> None:
+        """Opens the file, makes it if there is none. `patience`: seconds to wait for another process's write."""
+        self.path = (path or default_library_path()).expanduser()
+        self._now = now
+        self._lock = RLock()
+        _make_private(self.path)
+        with self._in_words():
+            self._db = sqlite3.connect(self.path, timeout=patience, isolation_level=None, check_same_thread=False)
+        try:
+            with self._in_words():
+                self._prepare()
+        except BaseException:
+            self._db.close()
+            raise
+
+    def __enter__(self) -> Library:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        with self._lock:
+            self._db.close()
+
+    @property
+    def annotator(self) -> str:
+        """Uuid of the person at this library, made with it."""
+        return str(self._one("SELECT annotator FROM owner")[0])
+
+    def find(self, a_sha256: str, b_sha256: str) -> Review | None:
+        """The review of these two texts, in either order; the one touched last if there are several."""
+        found = self._all(
+            "SELECT id FROM reviews WHERE pair = ? ORDER BY touched_at DESC, rowid DESC LIMIT 1",
+            (_pair(a_sha256, b_sha256),),
+        )
+        return self.load(found[0][0]) if found else None
+
+    def create(self, comparison: Comparison) -> Review:
+        """A new review of the pair; the existing one if another window has made it meanwhile."""
+        at = time_text(self._now())
+        title = comparison.a.title or comparison.b.title
+        machine = encoding.members(comparison, computed_at=at)
+        record = Record(str(uuid4()), title, at, at, comparison, machine)
+        existing: str | None = None
+        with self._transaction():
+            found = self._db.execute(
+                "SELECT id FROM reviews WHERE pair = ? ORDER BY touched_at DESC, rowid DESC LIMIT 1",
+                (_pair(comparison.a.sha256, comparison.b.sha256),),
+            ).fetchone()
+            if found:
+                existing = found[0]
+            else:
+                self._insert(record)
+        return self.load(existing) if existing else self._review(record)
+
+    def add(self, record: Record, policy: Policy = "ask") -> Review:
+        """Put an imported review in. With its id present: `ask` raises ReviewExistsError, `copy` gives a new id."""
+        with self._transaction():
+            found = self._db.execute("SELECT title FROM reviews WHERE id = ?", (record.id,)).fetchone()
+            if found and policy == "ask":
+                raise ReviewExistsError(record.id, found[0])
+            if found and policy == "replace":
+                self._remove(record.id)
+            elif policy == "copy":
+                record = replace(record, id=str(uuid4()))
+            self._insert(record)
+        return self._review(record)
+
+    def load(self, review_id: str) -> Review:
+        """As it is on disk now: history, undo and analysis; nothing is computed again."""
+        with self._lock, self._in_words():
+            self._db.execute("BEGIN")
+            try:
+                row = self._db.execute(
+                    "SELECT title, created_at, modified_at, machine, rest, a_sha256, b_sha256 FROM reviews "
+                    "WHERE id = ?",
+                    (review_id,),
+                ).fetchone()
+                if row is None:
+                    raise InputError(
+                        f"There is no review {review_id} in the library.", 'See "unspin reviews" for those there are.'
+                    )
+                history = self._db.execute(
+                    "SELECT seq, at, actor, action, object, before, after, extra FROM events WHERE review = ? "
+                    "ORDER BY seq",
+                    (review_id,),
+                ).fetchall()
+                texts = {
+                    key: self._db.execute("SELECT value FROM texts WHERE sha256 = ?", (key,))
+                    .fetchone()[0]
+                    .decode("utf-8", "surrogatepass")
+                    for key in row[5:7]
+                }
+            finally:
+                self._db.execute("ROLLBACK")
+            machine, rest = json.loads(row[3]), json.loads(row[4])
+            events = tuple(
+                Event(seq, at, actor, action, tuple(json.loads(o)), _states(b), _states(a), json.loads(extra))
+                for seq, at, actor, action, o, b, a, extra in history
+            )
+        record = Record(
+            review_id,
+            rest.get("title", row[0]),
+            row[1],
+            row[2],
+            encoding.comparison(machine, texts),
+            machine,
+            events,
+            tuple(rest["annotators"]),
+            rest["label_set"],
+            rest["baseline"],
+            rest["floor"],
+            rest["extra"],
+        )
+        return self._review(record)
+
+    def recent(self) -> list[ReviewSummary]:
+        """Every review, the one touched last first."""
+        found = self._all(
+            "SELECT id, title, modified_at, counted, tagged, original, spun, garbled, a_name, b_name FROM reviews "
+            "ORDER BY touched_at DESC, rowid DESC"
+        )
+        return [
+            ReviewSummary(
+                row[0],
+                row[1],
+                time_of(row[2]),
+                row[3],
+                row[4],
+                {"original": row[5], "spun": row[6], "garbled": row[7]},
+                row[8],
+                row[9],
+            )
+            for row in found
+        ]
+
+    def delete(self, review_id: str) -> None:
+        """Remove the review with its history, and the texts that no other review uses."""
+        with self._transaction():
+            self._remove(review_id)
+
+    def append(self, review_id: str, event: Event, progress: Progress) -> None:
+        """One verdict: one transaction. Returns when it is on disk."""
+        with self._transaction():
+            row = self._db.execute("SELECT seq FROM reviews WHERE id = ?", (review_id,)).fetchone()
+            if row is None:
+                raise UnspinError("This review was deleted in another window.", "Nothing was saved. Open it again.")
+            if row[0] >= event.seq:
+                raise UnspinError(
+                    "This review was changed in another window, so this change was not saved.",
+                    "Open the review again to go on from there.",
+                )
+            self._insert_event(review_id, event)
+            self._db.execute(
+                "UPDATE reviews SET seq = ?, modified_at = ?, touched_at = ?, tagged = ?, skipped = ?, seen = ?, "
+                "original = ?, spun = ?, garbled = ? WHERE id = ?",
+                (event.seq, event.at, event.at, *_columns(progress), review_id),
+            )
+
+    def _review(self, record: Record) -> Review:
+        return Review(record, _Log(self, record.id), self.annotator, self._now)
+
+    def _insert(self, record: Record) -> None:
+        comparison = record.comparison
+        progress = Review(record, _Log(self, record.id), "").progress()
+        for article in (comparison.a, comparison.b):
+            self._db.execute(
+                "INSERT OR IGNORE INTO texts VALUES (?, ?)",
+                (article.sha256, article.text.encode("utf-8", "surrogatepass")),
+            )
+        rest = {
+            "title": record.title,
+            "annotators": list(record.annotators),
+            "label_set": record.label_set,
+            "baseline": dict(record.baseline),
+            "floor": record.floor,
+            "extra": dict(record.extra),
+        }
+        seq = record.events[-1].seq if record.events else 0
+        a, b = comparison.a, comparison.b
+        self._db.execute(
+            f"INSERT INTO reviews VALUES ({', '.join('?' * 20)})",
+            (
+                record.id,
+                _pair(a.sha256, b.sha256),
+                a.sha256,
+                b.sha256,
+                _storable((a.file and a.file.name) or a.title),
+                _storable((b.file and b.file.name) or b.title),
+                _storable(record.title),
+                record.created_at,
+                record.modified_at,
+                time_text(self._now()),
+                seq,
+                progress.counted,
+                *_columns(progress),
+                _dump(record.machine),
+                _dump(rest),
+            ),
+        )
+        for event in record.events:
+            self._insert_event(record.id, event)
+
+    def _insert_event(self, review_id: str, event: Event) -> None:
+        self._db.execute(
+            "INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                review_id,
+                event.seq,
+                event.at,
+                event.actor,
+                event.action,
+                _dump(event.objects),
+                _dump(event.before),
+                _dump(event.after),
+                _dump(event.extra),
+            ),
+        )
+
+    def _remove(self, review_id: str) -> None:
+        self._db.execute("DELETE FROM events WHERE review = ?", (review_id,))
+        self._db.execute("DELETE FROM reviews WHERE id = ?", (review_id,))
+        self._db.execute(
+            "DELETE FROM texts WHERE sha256 NOT IN (SELECT a_sha256 FROM reviews UNION SELECT b_sha256 FROM reviews)"
+        )
+
+    def _prepare(self) -> None:
+        """Durability first, then the tables; refuses what is not a library or is a newer one."""
+        version = self._db.execute("PRAGMA user_version").fetchone()[0]
+        mark = self._db.execute("PRAGMA application_id").fetchone()[0]
+        empty = self._db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0
+        if not empty and mark != _APPLICATION_ID:
+            raise InputError(f"{self.path} is not an Unspin library.", "Give another path with --library.")
+        if version > SCHEMA_VERSION:
+            raise InputError(
+                f"The library {self.path} was written by a newer version of Unspin.",
+                "Use that version, or another library with --library.",
+            )
+        self._db.execute("PRAGMA journal_mode = WAL")
+        self._db.execute("PRAGMA synchronous = FULL")
+        if not empty:
+            return
+        with self._transaction():
+            if self._db.execute("PRAGMA user_version").fetchone()[0] == 0:
+                for statement in _TABLES.split(";\n"):
+                    self._db.execute(statement)
+                self._db.execute("INSERT INTO owner VALUES (?, ?, ?)", (str(uuid4()), "", time_text(self._now())))
+                self._db.execute(f"PRAGMA application_id = {_APPLICATION_ID}")
+                self._db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+
+    def _all(self, query: str, values: tuple[Any, ...] = ()) -> list[Any]:
+        with self._lock, self._in_words():
+            return self._db.execute(query, values).fetchall()
+
+    def _one(self, query: str) -> Any:
+        return self._all(query)[0]
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        """All or nothing; leaving the block normally means it is on disk."""
+        with self._lock, self._in_words():
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._db.execute("COMMIT")
+            except BaseException:
+                if self._db.in_transaction:
+                    with suppress(sqlite3.Error):
+                        self._db.execute("ROLLBACK")
+                raise
+
+    @contextmanager
+    def _in_words(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.Error as error:
+            raise _explained(error, self.path) from error
+
+
+class _Log:
+    def __init__(self, library: Library, review_id: str) -> None:
+        self._library = library
+        self._review_id = review_id
+
+    def append(self, event: Event, progress: Progress) -> None:
+        self._library.append(self._review_id, event, progress)
+
+
+def _explained(error: sqlite3.Error, path: Path) -> UnspinError:
+    """What SQLite said, in words for a person."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if isinstance(error, sqlite3.IntegrityError):
+        return UnspinError(
+            "This review was changed in another window, so this change was not saved.",
+            "Open the review again to go on from there.",
+        )
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return UnspinError(
+            f"The library {path} is in use by another program, so nothing was saved.", "Try again in a moment."
+        )
+    if code == sqlite3.SQLITE_FULL:
+        return UnspinError(
+            f"There is no room left on the disk of the library {path}, so nothing was saved.",
+            "Free some space and try again.",
+        )
+    if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
+        return UnspinError(
+            f"The library {path} cannot be written, so nothing was saved.",
+            "Allow writing to the file and its folder, or give another path with --library.",
+        )
+    if code in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_FORMAT):
+        return InputError(
+            f"The library {path} is damaged, or is not an Unspin library.",
+            "Nothing in it was changed. Move it elsewhere, or give another path with --library.",
+        )
+    if code == sqlite3.SQLITE_CANTOPEN:
+        return InputError(f"The library {path} cannot be opened.", "Check the path and its permissions.")
+    return UnspinError(
+        f"The library {path} could not be used ({error}), so nothing was saved.", "Check the disk and try again."
+    )
+
+
+def _make_private(path: Path) -> None:
+    """The folder (only if it is made here) 0700, the file 0600; SQLite gives -wal and -shm the file's mode."""
+    try:
+        if not path.parent.is_dir():
+            path.parent.mkdir(mode=0o700, parents=True)
+            path.parent.chmod(0o700)
+        if path.is_dir():
+            raise InputError(f"{path} is a folder.", "Give the path of a file for the library.")
+        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+        if os.name == "posix" and path.stat().st_mode & 0o077:
+            path.chmod(0o600)
+    except OSError as error:
+        raise InputError(
+            f"The library {path} cannot be opened: {error.strerror}.", "Check the path and its permissions."
+        ) from error
+
+
+def _pair(a_sha256: str, b_sha256: str) -> str:
+    return ":".join(sorted((a_sha256, b_sha256)))
+
+
+def _columns(progress: Progress) -> tuple[int, ...]:
+    tags = progress.by_tag
+    return (progress.tagged, progress.skipped, progress.seen, tags["original"], tags["spun"], tags["garbled"])
+
+
+def _states(text: str) -> tuple[JsonObject, ...]:
+    return tuple(json.loads(text))
+
+
+def _dump(value: object) -> str:
+    """Compact; ASCII where a lone surrogate could not be stored otherwise."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return json.dumps(value, separators=(",", ":"))
+    return text
+
+
+def _storable(text: str) -> str:
+    return text.encode("utf-8", "replace").decode()
