@@ -1,0 +1,142 @@
+"""The two commands of the README, as far as they can be seen without making an environment."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+
+@pytest.fixture
+def run(script):
+    return script("run")
+
+
+@pytest.fixture
+def test_command(script):
+    return script("test")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        ([], True),
+        (["seeds/a.txt", "seeds/b.txt"], True),
+        (["--library", "x.sqlite", "a", "b"], True),
+        (["compare", "a", "b"], False),
+        (["--library", "x.sqlite", "compare", "a", "b"], False),
+        (["validate", "x.json"], False),
+        (["--version"], False),
+    ],
+)
+def test_only_a_window_needs_a_screen(run, arguments, expected):
+    assert run.opens_a_window(arguments) is expected
+
+
+@pytest.mark.parametrize(
+    ("variables", "plugin"),
+    [
+        ({}, ""),
+        ({"DISPLAY": ""}, ""),
+        ({"DISPLAY": ":0"}, "xcb"),
+        ({"DISPLAY": ":0", "WAYLAND_DISPLAY": "wayland-0"}, "xcb"),
+        ({"WAYLAND_DISPLAY": "wayland-0"}, "wayland"),
+        ({"QT_QPA_PLATFORM": "offscreen"}, "offscreen"),
+        ({"QT_QPA_PLATFORM": "wayland;xcb", "DISPLAY": ":0"}, "wayland"),
+    ],
+)
+def test_the_plugin_that_qt_will_choose(run, variables, plugin):
+    assert run.plugin_for(variables) == plugin
+
+
+@pytest.fixture
+def started(run, monkeypatch, script):
+    """What run.py would become: the commands it hands over to, with everything it needs in place."""
+    commands: list[list[str]] = []
+    plugins: list[str] = []
+    environment = script("environment")
+    monkeypatch.setattr(run, "prepare", environment.Environment)
+    monkeypatch.setattr(run, "require_qt", lambda _, plugin: plugins.append(plugin))
+    monkeypatch.setattr(run, "WINDOWS", False)
+    monkeypatch.setattr(run.sys, "platform", "linux")
+    monkeypatch.setattr(run.os, "execv", lambda program, command: commands.append(command))
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    return commands, plugins
+
+
+def test_arguments_reach_the_program_as_they_are(run, started, monkeypatch):
+    monkeypatch.setenv("DISPLAY", ":0")
+    run.main(["caf\u0065\u0301 \U0001f469\u200d\U0001f680.txt", "مقال.txt"])
+    assert started[0][0][1:] == ["-P", "-m", "unspin", "cafe\u0301 \U0001f469\u200d\U0001f680.txt", "مقال.txt"]
+    assert started[1] == ["xcb"]
+
+
+def test_without_a_screen_one_sentence_says_so(run, started):
+    with pytest.raises(run.Stop, match="There is no screen"):
+        run.main([])
+    assert started[0] == []
+
+
+def test_the_command_line_needs_neither_screen_nor_qt(run, started):
+    run.main(["compare", "a", "b"])
+    assert started[0][0][3:] == ["unspin", "compare", "a", "b"]
+    assert started[1] == []
+
+
+def test_an_old_or_too_new_python_is_told_in_one_sentence(script):
+    python_range = script("python_range")
+    for version, fits in [((3, 10, 9), False), ((3, 11, 0), True), ((3, 14, 2), True), ((3, 15, 0), False)]:
+        says = python_range.complaint(version, "/usr/bin/python3")
+        assert (says == "") is fits
+        assert fits or "3.11 to 3.14" in says
+
+
+def test_the_range_of_pythons_is_the_projects(script, root: Path):
+    python_range = script("python_range")
+    project = tomllib.loads((root / "pyproject.toml").read_text("utf-8"))["project"]
+    lowest, highest = python_range.LOWEST, python_range.HIGHEST
+    assert project["requires-python"] == f">={lowest[0]}.{lowest[1]},<{highest[0]}.{highest[1] + 1}"
+
+
+def report(folder: Path, **counts: int) -> Path:
+    attributes = " ".join(f'{name}="{count}"' for name, count in counts.items())
+    file = folder / "report.xml"
+    file.write_text(f'<testsuites><testsuite name="pytest" {attributes}/></testsuites>')
+    return file
+
+
+@pytest.mark.parametrize(
+    ("counts", "code", "expected"),
+    [
+        ({"tests": 9, "failures": 0, "errors": 0, "skipped": 2}, 0, (7, 0, 2)),
+        ({"tests": 9, "failures": 1, "errors": 1, "skipped": 2}, 1, (5, 2, 2)),
+        ({"tests": 0, "failures": 0, "errors": 0, "skipped": 0}, 5, (0, 1, 0)),
+    ],
+)
+def test_counts_come_from_pytests_report(test_command, tmp_path, counts, code, expected):
+    outcome = test_command.outcome_of_tests("pytest", report(tmp_path, **counts), code)
+    assert (outcome.passed, outcome.failed, outcome.skipped) == expected
+
+
+def test_a_crash_of_pytest_is_a_failure(test_command, tmp_path):
+    outcome = test_command.outcome_of_tests("pytest", tmp_path / "none.xml", -6)
+    assert (outcome.passed, outcome.failed) == (0, 1)
+
+
+def test_the_last_line_counts_passed_and_failed_alone(test_command, capsys):
+    outcomes = [test_command.Outcome("ruff check", 1, 0), test_command.Outcome("pytest", 40, 2, 3)]
+    assert test_command.summary(outcomes, ["the real window: no Xvfb"]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[-1] == "41 passed, 2 failed"
+    assert "skipped: 4" in lines
+    assert "not run: the real window: no Xvfb" in lines
+    assert test_command.summary(outcomes[:1], []) == 0
+
+
+def test_ci_calls_the_test_command_and_nothing_else(root: Path):
+    lines = (root / ".ci" / "run").read_text("utf-8").splitlines()
+    assert [line for line in lines if line and not line.startswith(("#", "set ", "cd "))] == [
+        "exec python3 packaging/test.py --full"
+    ]
