@@ -1,0 +1,40 @@
+"""The README names what there is: the two commands, every key, every command, every picture."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from unspin.app import actions
+
+COMMANDS = (
+    "python3 packaging/run.py seeds/000_ea3deb4bcd850a6f.txt seeds/001_b8d368679840f7fa.txt",
+    "python3 packaging/test.py",
+)
+
+
+@pytest.fixture
+def readme(root: Path) -> str:
+    return (root / "README.md").read_text("utf-8")
+
+
+def test_the_two_commands_stand_alone_on_a_line(readme, root: Path):
+    for command in COMMANDS:
+        assert command in readme.splitlines()
+        for name in command.split()[1:]:
+            assert (root / name).is_file()
+
+
+def test_every_key_of_the_program_is_in_the_table(readme):
+    table = "\n".join(line for line in readme.splitlines() if line.startswith("|"))
+    named = set(re.findall(r"`([^`]+)`", table))
+    lacking = {verb.name: verb.keys[0] for verb in actions.VERBS if verb.keys and verb.keys[0] not in named}
+    assert lacking == {}
+
+
+def test_every_picture_and_link_leads_to_a_file(readme, root: Path):
+    targets = [target for target in re.findall(r"\]\(([^)]+)\)", readme) if "://" not in target]
+    assert len(targets) >= 5
+    assert [target for target in targets if not (root / target).is_file()] == []
