@@ -36,22 +36,22 @@ def _words(text: str) -> frozenset[str]:
 
 _EN = Rules(
     never=_words(
-        "mr mrs ms mx dr prof gen lt col maj capt cmdr sgt cpl pvt adm brig gov sen rep reps sens del pres rev fr hon st "
-        "mt ft supt insp amb atty asst e.g i.e eg ie viz cf vs v al messrs mme mlle"
+        "mr mrs ms mx dr prof gen lt col maj capt cmdr sgt cpl pvt adm brig gov sen rep reps sens del pres rev fr "
+        "hon st mt ft supt insp amb atty asst e.g i.e eg ie viz cf vs v al messrs mme mlle"
     ),
     before_number=_words("no nos p pp vol vols fig figs art arts sec secs ch chap eq nr par para pt ver ex"),
     perhaps=_words(
-        "inc corp co cos ltd llc plc bros jr sr esq etc jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed "
-        "thu thur thurs fri sat sun ave blvd rd dept univ assn est approx a.m p.m am pm u.s u.n u.k e.u d.c ph.d m.d b.a "
-        "m.a b.c a.d min hr hrs ariz ark calif colo conn fla ga ill ind kan ky la mass md mich minn miss mo mont neb "
-        "nev okla ore pa penn tenn tex va vt wash wis wyo"
+        "inc corp co cos ltd llc plc bros jr sr esq etc jan feb mar apr jun jul aug sep sept oct nov dec mon tue "
+        "tues wed thu thur thurs fri sat sun ave blvd rd dept univ assn est approx a.m p.m am pm u.s u.n u.k e.u d.c "
+        "ph.d m.d b.a m.a b.c a.d min hr hrs ariz ark calif colo conn fla ga ill ind kan ky la mass md mich minn "
+        "miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo"
     ),
     starters=_words(
         "The He She It They We But And In On At This That These Those There His Her Their Its A An As If When While "
         "After Before For However Some Many Most You Our My Not So What Who Why How Where With By From To According "
-        "Meanwhile Since Although Though Now Then Also Both Each One Under During Yet Or Because Such Even Only Despite "
-        "Until Once Still Here Nor Another Several Among Additionally Moreover Earlier Later It's He's She's They're "
-        "We're There's That's I'm I've It’s He’s She’s They’re We’re There’s That’s I’m I’ve"
+        "Meanwhile Since Although Though Now Then Also Both Each One Under During Yet Or Because Such Even Only "
+        "Despite Until Once Still Here Nor Another Several Among Additionally Moreover Earlier Later It's He's She's "
+        "They're We're There's That's I'm I've It’s He’s She’s They’re We’re There’s That’s I’m I’ve"
     ),
 )
 

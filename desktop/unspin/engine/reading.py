@@ -95,7 +95,7 @@ def _article(text: str, side: Side, bom: bool, newline: Newline, facts: FileFact
     transforms: list[Transform] = []
     if bom:
         transforms.append("bom_removed")
-    if newline in ("crlf", "cr") or (newline == "mixed"):
+    if newline in ("crlf", "cr", "mixed"):
         transforms.append("newlines_to_lf")
     language = guess(text)
     paragraphs, lines = segment(text, language)
@@ -151,13 +151,14 @@ def _wide_encoding(data: bytes) -> str | None:
     quarter = len(sample) / 4
     # Spaces, digits and newlines have a NUL in any script; running text has one in six.
     many, few = quarter / 8, quarter / 100
-    pattern = tuple("many" if z > many else "few" if z <= few else "some" for z in zeros)
-    return {
-        ("few", "many", "few", "many"): "utf-16-le",
-        ("many", "few", "many", "few"): "utf-16-be",
-        ("few", "many", "many", "many"): "utf-32-le",
-        ("many", "many", "many", "few"): "utf-32-be",
-    }.get(pattern)
+    names = ["many" if z > many else "few" if z <= few else "some" for z in zeros]
+    patterns = {
+        "few many few many": "utf-16-le",
+        "many few many few": "utf-16-be",
+        "few many many many": "utf-32-le",
+        "many many many few": "utf-32-be",
+    }
+    return patterns.get(" ".join(names))
 
 
 def _legacy(data: bytes, name: str) -> tuple[str, str]:

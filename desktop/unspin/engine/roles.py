@@ -98,17 +98,22 @@ _SEPARATED_MENU = re.compile(r"(?:[^|>›»•·/]{1,30}[|>›»•·]\s*){2,}[^
 """Three or more short items: "Home | News | Sport"."""
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\w*\.?"
-_DATE = rf"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}}|\d{{1,2}}\s+{_MONTH}\s+\d{{4}}|\d{{4}}-\d{{2}}-\d{{2}})"
+_DATE = (
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?"
+    rf"(?:{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}}|\d{{1,2}}\s+{_MONTH}\s+\d{{4}}|\d{{4}}-\d{{2}}-\d{{2}})"
+)
 _CREDIT_LINES: tuple[re.Pattern[str], ...] = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"(?:published|updated|last updated|first published|posted|last modified|modified)\b[\s:]+(?:on |at )?[^.!?]{{0,20}}{_DATE}",
+        r"(?:(?:first )?published|(?:last )?updated|posted|(?:last )?modified)\b[\s:]+"
+        rf"(?:on |at )?[^.!?]{{0,20}}{_DATE}",
         rf"{_DATE}(?:[\s,|/·•-]+(?:at )?\d{{1,2}}[:.]\d{{2}}.{{0,30}})?$",
         r"\d{1,3}[ -]min(?:ute)?s? read$",
     )
 )
 _PARTICLES = frozenset(
-    "de del della der den di da dos du la le van von zu al bin ibn ben el ter y e and & af av".split()
+    {"de", "del", "della", "der", "den", "di", "da", "dos", "du", "la", "le", "van", "von", "zu", "al", "bin", "ibn"}
+    | {"ben", "el", "ter", "y", "e", "and", "&", "af", "av"}
 )
 _NAME_WORD = re.compile(r"(?:[^\W\d_a-z][^\W\d_]*(?:['’.\-‑][^\W\d_]*)*)")
 _BY = re.compile(

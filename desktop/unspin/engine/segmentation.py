@@ -16,7 +16,7 @@ from statistics import median
 from unspin.engine.abbreviations import Rules, rules_for
 from unspin.engine.model import Line, Paragraph, Range
 from unspin.engine.roles import roles
-from unspin.engine.sentences import cut, is_blank, trim
+from unspin.engine.sentences import cut, trim
 
 _NEWLINE = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
 _STOPS = frozenset(".!?…:;。！？؟۔।")
@@ -141,6 +141,3 @@ def _finished(text: str, line: Range) -> bool:
 def _begins_lower(text: str, line: Range) -> bool:
     first = trim(text, line.start, line.end)
     return first.start < first.end and text[first.start].islower()
-
-
-__all__ = ["is_blank", "segment"]

@@ -1,10 +1,10 @@
 """A paragraph in, its lines out: one range per sentence, as an editor would tag it.
 
-Ranges are code points of the whole text, ordered, disjoint, trimmed; between them stands only white space. A stop ends a
-line unless it belongs to an abbreviation, a number or an ellipsis that goes on, or what follows is a lower-case word or
-lone punctuation: `weapons. program.`, `said. .`, `policy. affirmed` stay whole, because such a stray stop is something
-to find, not a place to cut. Closing quotes and brackets belong to the line they close. A cut never falls inside a
-grapheme cluster. Linear in the length of the text.
+Ranges are code points of the whole text, ordered, disjoint, trimmed; between them stands only white space. A stop ends
+a line unless it belongs to an abbreviation, a number or an ellipsis that goes on, or what follows is a lower-case word
+or lone punctuation: `weapons. program.`, `said. .`, `policy. affirmed` stay whole, because such a stray stop is
+something to find, not a place to cut. Closing quotes and brackets belong to the line they close. A cut never falls
+inside a grapheme cluster. Linear in the length of the text.
 """
 
 from __future__ import annotations
@@ -29,6 +29,8 @@ _NO_SPACE_NEEDED = frozenset(_FULL_WIDTH + "।॥")
 _STOP = re.compile(rf"[.!?…‽؟۔।॥։።{_FULL_WIDTH}]+")
 _CLOSERS = frozenset("\"'”’“‘»«›‹)]}」』）】〕》〉｣］＂")
 _OPENERS = frozenset("\"'“‘„‚«»‹›([{「『（【〔《〈｢［¿¡")
+_QUOTES = frozenset("\"'”’»«›‹“")
+"""May open or close; as a token of their own they close."""
 _DASHES = frozenset("-‐‑‒–—―~/|&+=")
 _BULLETS = frozenset("•‣▪■◦●○▶►*·")
 _NOTE_MARK = re.compile(r"\[\d{1,3}\]")
@@ -125,10 +127,10 @@ def _lone_punctuation(text: str, position: int, end: int) -> int | None:
             return k
         if _extends(c):
             continue
+        if c in _QUOTES:
+            continue
         if c in _DASHES or c in _BULLETS or unicodedata.category(c) not in ("Po", "Pe", "Pf"):
-            # A quote that may open or close is lone only at the end of a token: `" said` against `"Said`.
-            if c not in "\"'”’»«›‹“":
-                return None
+            return None
     return end if end - position <= _LOOK else None
 
 
@@ -154,13 +156,11 @@ def _ends_line(
     while word_at < min(end, following + _LOOK) and (text[word_at] in _OPENERS or text[word_at] in _BULLETS):
         word_at += 1
     first = text[word_at] if word_at < end else ""
-    if text[following] in _DASHES and (first_letter := _skip_blanks(text, following + 1, end)) > following + 1:
-        # `"Never." – he said`, `He left. — Reuters`: what stands behind a lone dash belongs to the line; unless a new
-        # item of dialogue begins, which no rule tells from it.
-        return first_letter >= end and False
+    if text[following] in _DASHES and _skip_blanks(text, following + 1, end) > following + 1:
+        return False  # `"Never." – he said`, `He left. — Reuters`: what stands behind a lone dash belongs to the line
     if _is_lower(text, word_at, end):
         return False
-    if text[stop:stop_end] != "." or (position != stop_end and text[position - 1] in "]"):
+    if text[stop:stop_end] != ".":
         return True
     return not _dot_of_abbreviation(text, begin, stop, word_at, first, end, rules)
 
