@@ -195,6 +195,24 @@ class Differences(Sequence[Difference]):
         """The line of A and the line of B to look at: where the phrase stands, else the first line of the link."""
         return self._line("A", difference), self._line("B", difference)
 
+    def moved_lines(self) -> frozenset[LineRef]:
+        """The lines of both sides that a moved link holds."""
+        out: set[LineRef] = set()
+        alignment = self.comparison.alignment
+        for moved in self._moved.values():
+            for source, index in moved:
+                if source == "line_link":
+                    link = alignment.line_links[index]
+                    out.update(LineRef("A", line) for line in link.a)
+                    out.update(LineRef("B", line) for line in link.b)
+                    continue
+                link = alignment.paragraph_links[index]
+                for article, members in ((alignment.a, link.a), (alignment.b, link.b)):
+                    for paragraph in members:
+                        it = article.paragraphs[paragraph]
+                        out.update(LineRef(article.side, line) for line in range(it.first_line, it.last_line))
+        return frozenset(out)
+
     def _line(self, side: Side, difference: Difference) -> LineRef | None:
         article = self.comparison.article(side)
         phrase = difference.phrase(side)

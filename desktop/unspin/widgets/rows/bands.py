@@ -1,0 +1,171 @@
+"""What the view stacks: one band a row, or several where a paragraph is too long for one.
+
+A band is known by its index; its pieces (which part of which paragraph stands on which side) are worked out when it is
+laid out. Kept for all bands: the row, the slice, and a length to estimate the height from.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
+from typing import Literal
+
+from unspin.engine.model import COUNTED_ROLES, Alignment, Article, Side
+from unspin.engine.rows import LineRef, Row
+from unspin.widgets.rows.slices import WHOLE_UP_TO, slices
+
+Style = Literal["text", "headline", "quiet", "stub"]
+ONE_LINE = -1
+"""In place of a length: the band is one small line high."""
+_STACKED = 30
+"""Code points that a paragraph stacked on another adds to the estimate for its last, half-empty line and the gap."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of a paragraph as it is laid out: code points of the article. `first`: the paragraph begins here."""
+
+    side: Side
+    paragraph: int
+    start: int
+    end: int
+    style: Style
+    first: bool
+
+
+class Bands:
+    """The bands of a comparison from top to bottom."""
+
+    def __init__(self, alignment: Alignment, rows: Sequence[Row]) -> None:
+        self.alignment = alignment
+        self.rows = rows
+        self._row = array("L")
+        self._slice = array("L")
+        self.lengths = array("l")
+        """Per band the code points of the longer side, or ONE_LINE."""
+        self._first = array("L")
+        self._row_of = {
+            "A": array("l", [-1]) * len(alignment.a.paragraphs),
+            "B": array("l", [-1]) * len(alignment.b.paragraphs),
+        }
+        self._sliced: dict[tuple[Side, int], tuple[Piece, ...]] = {}
+        self._stub_of = {paragraph: index for index, row in enumerate(rows) if row.is_stub for paragraph in row.b}
+        for index, row in enumerate(rows):
+            self._first.append(len(self._row))
+            if not row.is_stub:
+                for paragraph in row.a:
+                    self._row_of["A"][paragraph] = index
+                for paragraph in row.b:
+                    self._row_of["B"][paragraph] = index
+            self._append(index, row)
+        self._first.append(len(self._row))
+
+    def __len__(self) -> int:
+        return len(self._row)
+
+    def row_index(self, band: int) -> int:
+        return self._row[band]
+
+    def row(self, band: int) -> Row:
+        return self.rows[self._row[band]]
+
+    def is_first(self, band: int) -> bool:
+        """Whether the row begins with this band; only there it has its link."""
+        return self._first[self._row[band]] == band
+
+    def is_last(self, band: int) -> bool:
+        return self._first[self._row[band] + 1] == band + 1
+
+    def is_one_line(self, band: int) -> bool:
+        return self.lengths[band] == ONE_LINE
+
+    def row_of_paragraph(self, side: Side, paragraph: int) -> int:
+        return self._row_of[side][paragraph]
+
+    def pieces(self, band: int, side: Side) -> tuple[Piece, ...]:
+        row = self.row(band)
+        article = self.alignment.article(side)
+        members = row.a if side == "A" else row.b
+        if row.is_stub:
+            it = article.paragraphs[members[0]] if members else None
+            return (Piece(side, members[0], it.start, it.end, "stub", True),) if it else ()
+        if (side, self._row[band]) not in self._sliced:
+            return tuple(
+                Piece(side, k, article.paragraphs[k].start, article.paragraphs[k].end, style(article, k), True)
+                for k in members
+            )
+        every = self._sliced[side, self._row[band]]
+        place = self._slice[band]
+        return (every[place],) if place < len(every) else ()
+
+    def band_of(self, ref: LineRef) -> int:
+        """The band in which the line begins."""
+        article = self.alignment.article(ref.side)
+        return self.band_at(ref.side, article.lines[ref.line].paragraph, article.lines[ref.line].start)
+
+    def band_at(self, side: Side, paragraph: int, point: int) -> int:
+        """The band that shows this code point of the article."""
+        row = self._row_of[side][paragraph]
+        first = self._first[row]
+        count = self._first[row + 1] - first
+        if count > 1:
+            for band in range(first, first + count):
+                for piece in self.pieces(band, side):
+                    if piece.paragraph == paragraph and piece.start <= point < piece.end:
+                        return band
+        return first
+
+    def stub_row(self, paragraph: int) -> int:
+        """The row of the stub that stands at the place of a moved paragraph of B, -1 without one."""
+        return self._stub_of.get(paragraph, -1)
+
+    def bands_of_row(self, row: int) -> range:
+        return range(self._first[row], self._first[row + 1])
+
+    def _append(self, index: int, row: Row) -> None:
+        sides = ((self.alignment.a, row.a), (self.alignment.b, row.b))
+        sliced = False
+        longest, quiet = 0, True
+        for article, members in sides:
+            length = -_STACKED if members else 0
+            for k in members:
+                it = article.paragraphs[k]
+                size = it.end - it.start
+                sliced = sliced or size > WHOLE_UP_TO
+                quiet = quiet and it.role not in COUNTED_ROLES
+                length += size + _STACKED
+            longest = max(longest, length)
+        if row.is_stub or (quiet and len(row.a) < 2 and len(row.b) < 2):
+            self._add(index, 0, ONE_LINE)
+        elif not sliced:
+            self._add(index, 0, longest)
+        else:
+            for article, members in sides:
+                self._sliced[article.side, index] = tuple(
+                    Piece(
+                        article.side,
+                        k,
+                        part.start,
+                        part.end,
+                        style(article, k),
+                        part.start == article.paragraphs[k].start,
+                    )
+                    for k in members
+                    for part in slices(article, k)
+                )
+            for place, pair in enumerate(zip_longest(self._sliced["A", index], self._sliced["B", index])):
+                self._add(index, place, max(piece.end - piece.start for piece in pair if piece is not None))
+
+    def _add(self, row: int, place: int, length: int) -> None:
+        self._row.append(row)
+        self._slice.append(place)
+        self.lengths.append(length)
+
+
+def style(article: Article, paragraph: int) -> Style:
+    role = article.paragraphs[paragraph].role
+    if role == "headline":
+        return "headline"
+    return "text" if role in COUNTED_ROLES else "quiet"

@@ -1,0 +1,119 @@
+"""Where things stand from left to right, in pixels, for a width and a zoom. Everything above is counted from here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from unspin.app import fonts
+from unspin.engine.model import Side
+from unspin.widgets.rows.bands import Style
+
+TEXT_PIXELS = 16
+LINE_HEIGHT = 1.58
+"""Times the size of the letters."""
+CHARACTERS = 74
+"""At most so many mean letters a line; books have 60 to 75."""
+_SAMPLE = "the quick brown fox jumps over a lazy dog and then it runs into the next of many other woods there"
+
+
+@dataclass(frozen=True)
+class Columns:
+    """All of a view's horizontal measures, and the heights that follow from the zoom. `digits`: of paragraph numbers."""
+
+    width: int
+    percent: int
+    digits: int
+
+    def scaled(self, pixels: float) -> int:
+        return max(1, round(pixels * self.percent / 100))
+
+    @cached_property
+    def pitch(self) -> int:
+        """From one visual row to the next."""
+        return self.scaled(TEXT_PIXELS * LINE_HEIGHT)
+
+    @cached_property
+    def padding(self) -> int:
+        """Above and below the text of a band."""
+        return self.scaled(9)
+
+    @cached_property
+    def quiet_pitch(self) -> int:
+        return self.scaled(20)
+
+    @cached_property
+    def stack_gap(self) -> int:
+        """Between paragraphs of one row."""
+        return self.scaled(12)
+
+    @cached_property
+    def badge(self) -> int:
+        return self.scaled(20)
+
+    @cached_property
+    def number(self) -> int:
+        """Width of the paragraph numbers."""
+        return self.scaled(max(2, self.digits) * 7 + 6)
+
+    @cached_property
+    def badges(self) -> int:
+        """Room for badges: two small ones side by side, a big one at its right end."""
+        return self.scaled(36)
+
+    @cached_property
+    def gutter(self) -> int:
+        """From the edge of a side to its text."""
+        return self.scaled(8) + self.number + self.scaled(4) + self.badges + self.scaled(11)
+
+    @cached_property
+    def middle(self) -> int:
+        """Between the text of A and the side of B: the link column."""
+        return self.scaled(78)
+
+    @cached_property
+    def text(self) -> int:
+        """Width of a text column."""
+        room = (self.width - self.middle - 2 * self.gutter - self.scaled(18)) // 2
+        mean = QFontMetricsF(self.font("text")).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
+        return max(self.scaled(60), min(room, round(CHARACTERS * mean)))
+
+    @cached_property
+    def margin(self) -> int:
+        """Left of everything, where the window is wider than two columns of books need."""
+        used = 2 * (self.gutter + self.text) + self.middle + self.scaled(18)
+        return max(0, (self.width - used) // 2)
+
+    def side_left(self, side: Side) -> int:
+        return self.margin + (0 if side == "A" else self.gutter + self.text + self.middle)
+
+    def text_left(self, side: Side) -> int:
+        return self.side_left(side) + self.gutter
+
+    def card(self, side: Side) -> tuple[int, int]:
+        """Left and right of the card that a current paragraph of one line lies on."""
+        return self.side_left(side) + self.scaled(2), self.text_left(side) + self.text + self.scaled(12)
+
+    def pill(self, centre: float) -> QRectF:
+        """The similarity between the sides."""
+        width, height = self.scaled(28), self.scaled(18)
+        middle = self.text_left("A") + self.text + self.middle / 2 + self.scaled(2)
+        return QRectF(round(middle - width / 2), round(centre - height / 2), width, height)
+
+    def side_at(self, x: float) -> Side:
+        return "A" if x < self.text_left("A") + self.text + self.middle / 2 else "B"
+
+    def font(self, style: Style) -> QFont:
+        if style == "headline":
+            return fonts.serif(self.scaled(TEXT_PIXELS + 2), QFont.Weight.DemiBold)
+        if style == "text":
+            return fonts.serif(self.scaled(TEXT_PIXELS))
+        return fonts.sans(self.scaled(13), italic=True)
+
+    @cached_property
+    def small(self) -> QFont:
+        """Numbers and pills."""
+        return fonts.sans(self.scaled(12))

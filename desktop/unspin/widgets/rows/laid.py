@@ -1,0 +1,210 @@
+"""One piece of text, broken into visual rows by QTextLayout; and the few hundred of them that are kept.
+
+Positions inside are UTF-16 units of the piece, pixels are counted from the upper left corner of its text. Kept layouts
+depend on font and width only: they survive a change of colours, of marks, of the cursor.
+"""
+
+from __future__ import annotations
+
+import statistics
+import unicodedata
+from bisect import bisect_right
+from collections import OrderedDict
+from dataclasses import dataclass, field
+from operator import attrgetter
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextLine, QTextOption
+
+from unspin.app.offsets import Offsets
+from unspin.engine.model import Article, Range
+from unspin.widgets.rows.bands import Piece
+from unspin.widgets.rows.columns import Columns
+
+KEPT = 320
+
+
+@dataclass(frozen=True, slots=True)
+class VisualRow:
+    """`start`, `end`: units, the trailing space excluded; `next`: where the next one begins. Pixels: `top` of its slot."""
+
+    start: int
+    end: int
+    next: int
+    top: int
+    baseline: float
+
+
+@dataclass(slots=True)
+class Laid:
+    """`box_top` and `box_height` place a mark's box inside a slot of a visual row; `pitch` is the slot's height."""
+
+    piece: Piece
+    layout: QTextLayout
+    offsets: Offsets
+    rows: tuple[VisualRow, ...]
+    height: int
+    pitch: int
+    box_top: float
+    box_height: float
+    rtl: bool
+    paths: dict[object, object] = field(default_factory=dict)
+    """What painting derived from it and wants to keep."""
+
+    def units(self, part: Range) -> tuple[int, int]:
+        """A range of the article, cut to this piece, in units of the piece (empty where it lies outside)."""
+        start = min(max(part.start, self.piece.start), self.piece.end)
+        end = min(max(part.end, start), self.piece.end)
+        return self.offsets.to_units(start - self.piece.start), self.offsets.to_units(end - self.piece.start)
+
+    def row_of(self, unit: int) -> int:
+        """The visual row in which a unit stands."""
+        return min(bisect_right(self.rows, unit, key=attrgetter("next")), len(self.rows) - 1)
+
+    def spans(self, start: int, end: int) -> list[tuple[int, float, float]]:
+        """Where start..end lies: (visual row, left, right), trailing spaces trimmed, in reading order."""
+        out: list[tuple[int, float, float]] = []
+        for index, row in enumerate(self.rows):
+            low, high = max(start, row.start), min(end, row.end)
+            if low < high:
+                out.extend((index, left, right) for left, right in self._extents(index, low, high))
+        return out
+
+    def boxes(self, start: int, end: int) -> list[QRectF]:
+        return [
+            QRectF(left - 1.5, self.rows[index].top + self.box_top, right - left + 3, self.box_height)
+            for index, left, right in self.spans(start, end)
+        ]
+
+    def point_at(self, x: float, y: float) -> int:
+        """The code point of the article that is nearest to a point."""
+        if not self.rows:
+            return self.piece.start
+        index = min(max(int(y) // self.pitch, 0), len(self.rows) - 1)
+        unit = self.layout.lineAt(index).xToCursor(x)
+        return self.piece.start + self.offsets.to_points(min(unit, self.rows[index].end))
+
+    def unit_under(self, x: float, y: float) -> int | None:
+        """The unit of the letter at a point; None beside the text."""
+        index = int(y // self.pitch)
+        if not 0 <= index < len(self.rows):
+            return None
+        line, row = self.layout.lineAt(index), self.rows[index]
+        unit = line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
+        inside = line.naturalTextRect().left() - 2 <= x <= line.naturalTextRect().right() + 2
+        return unit if inside and row.start <= unit < row.end else None
+
+    def _extents(self, index: int, low: int, high: int) -> list[tuple[float, float]]:
+        """Left and right of units of one visual row; several where directions mix."""
+        line = self.layout.lineAt(index)
+        runs = line.glyphRuns(low, high - low)
+        left = _x(line, low)
+        right = _x(line, high)
+        if len(runs) > 1 and any(run.isRightToLeft() for run in runs):
+            rects = sorted((run.boundingRect().left(), run.boundingRect().right()) for run in runs)
+            merged: list[tuple[float, float]] = []
+            for begin, end in rects:
+                if merged and begin <= merged[-1][1] + 6:
+                    merged[-1] = (merged[-1][0], max(merged[-1][1], end))
+                else:
+                    merged.append((begin, end))
+            return merged
+        return [(min(left, right), max(left, right))]
+
+
+def _x(line: QTextLine, unit: int) -> float:
+    x = line.cursorToX(unit)
+    return float(x[0] if isinstance(x, tuple) else x)
+
+
+def is_right_to_left(text: str) -> bool:
+    """By the first letter that has a direction."""
+    if text.isascii():
+        return False
+    for letter in text[:500]:
+        direction = unicodedata.bidirectional(letter)
+        if direction in ("L", "R", "AL"):
+            return direction != "L"
+    return False
+
+
+def shown_text(text: str) -> str:
+    """What Qt gets, of the same length: newlines become spaces where the text was hard-wrapped, else line breaks."""
+    if "\n" not in text:
+        return text
+    lengths = [len(part) for part in text.split("\n")[:-1]]
+    wrapped = len(lengths) > 1 and 45 <= statistics.median(lengths) <= 100
+    return text.replace("\n", " " if wrapped else "\u2028")
+
+
+def lay_out(article: Article, piece: Piece, columns: Columns) -> Laid:
+    text = article.text[piece.start : piece.end]
+    font = columns.font(piece.style)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    rtl = is_right_to_left(text)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+    shown = shown_text(text)
+    layout = QTextLayout(shown, font)
+    layout.setTextOption(option)
+    layout.setCacheEnabled(True)
+    pitch = columns.pitch if piece.style == "text" else round(columns.pitch * 1.1)
+    metrics = QFontMetricsF(font)
+    offsets = Offsets(text)
+    ends: list[tuple[int, int, float, float]] = []
+    layout.beginLayout()
+    while True:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(columns.text)
+        start = line.textStart()
+        ends.append((start, start + line.textLength(), line.height(), line.ascent()))
+        pitch = max(pitch, int(line.height()) + 2) if line.height() > pitch else pitch
+    rows: list[VisualRow] = []
+    for index, (start, end, height, ascent) in enumerate(ends):
+        top = index * pitch
+        y = top + round((pitch - height) / 2)
+        layout.lineAt(index).setPosition(QPointF(0, y))
+        rows.append(VisualRow(start, _trimmed(shown, offsets, start, end), end, top, y + ascent))
+    layout.endLayout()
+    box_height = min(pitch - 1, round(metrics.ascent() + metrics.descent()) - columns.scaled(1))
+    box_top = round((pitch - (metrics.ascent() + metrics.descent())) / 2)
+    return Laid(piece, layout, offsets, tuple(rows), pitch * len(rows), pitch, box_top, box_height, rtl)
+
+
+def _trimmed(text: str, offsets: Offsets, start: int, end: int) -> int:
+    """`end` in units, moved before trailing white space."""
+    point, low = offsets.to_points(end), offsets.to_points(start)
+    while point > low and text[point - 1].isspace():
+        point -= 1
+    return offsets.to_units(point)
+
+
+class LaidPieces:
+    """The pieces that were used last, ready to paint."""
+
+    def __init__(self) -> None:
+        self._kept: OrderedDict[tuple[str, int, int], Laid] = OrderedDict()
+
+    def get(self, article: Article, piece: Piece, columns: Columns) -> Laid:
+        key = (piece.side, piece.paragraph, piece.start)
+        laid = self._kept.get(key)
+        if laid is None:
+            laid = lay_out(article, piece, columns)
+            self._kept[key] = laid
+            if len(self._kept) > KEPT:
+                self._kept.popitem(last=False)
+        else:
+            self._kept.move_to_end(key)
+        return laid
+
+    def forget_all(self) -> None:
+        self._kept.clear()
+
+    def forget_marks(self) -> None:
+        for laid in self._kept.values():
+            laid.paths.clear()
+
+    def __len__(self) -> int:
+        return len(self._kept)

@@ -1,0 +1,153 @@
+"""Where everything of one band stands: pieces, lines, badges, link. Painting and hit testing both ask here.
+
+Pixels are counted from the left edge of the view and the top of the band.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable
+from dataclasses import dataclass
+from operator import attrgetter
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFontMetricsF
+
+from unspin.engine.model import Alignment, Line, Link, Range, Side
+from unspin.engine.rows import LineRef, Row
+from unspin.widgets.rows.bands import Bands, Piece
+from unspin.widgets.rows.columns import Columns
+from unspin.widgets.rows.laid import Laid, LaidPieces
+
+SIDES: tuple[Side, Side] = ("A", "B")
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A piece in its band. `laid` is None for what is one small elided line."""
+
+    piece: Piece
+    laid: Laid | None
+    x: int
+    top: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class BadgePlace:
+    ref: LineRef
+    box: QRectF
+
+
+class Layer:
+    """Bands, columns and laid-out pieces of one comparison at one width and zoom."""
+
+    def __init__(self, bands: Bands, columns: Columns, laid: LaidPieces) -> None:
+        self.bands = bands
+        self.columns = columns
+        self._laid = laid
+
+    @property
+    def alignment(self) -> Alignment:
+        return self.bands.alignment
+
+    def placed(self, band: int, side: Side) -> list[Placed]:
+        columns, article = self.columns, self.alignment.article(side)
+        out: list[Placed] = []
+        x, y = columns.text_left(side), self.padding_top(band)
+        for piece in self.bands.pieces(band, side):
+            if out:
+                y += columns.stack_gap
+            if piece.style in ("quiet", "stub"):
+                out.append(Placed(piece, None, x, y, columns.quiet_pitch))
+            else:
+                laid = self._laid.get(article, piece, columns)
+                out.append(Placed(piece, laid, x, y, laid.height))
+            y += out[-1].height
+        return out
+
+    def padding_top(self, band: int) -> int:
+        if not self.bands.is_first(band):
+            return 0
+        return self.columns.padding // 2 if self.bands.is_one_line(band) else self.columns.padding
+
+    def height(self, band: int) -> int:
+        """Exact; lays the band out."""
+        bottom = max((placed.top + placed.height for side in SIDES for placed in self.placed(band, side)[-1:]), default=0)
+        last = self.bands.is_last(band)
+        return bottom + (self.padding_top(band) or self.columns.padding if last else 0)
+
+    def estimate(self) -> Callable[[int], int]:
+        """From a length of `bands.lengths` to a height in pixels."""
+        columns = self.columns
+        per_row = max(1.0, columns.text / self.mean_advance())
+        one_line = columns.quiet_pitch + 2 * (columns.padding // 2)
+        pitch, padding = columns.pitch, 2 * columns.padding
+        return lambda length: one_line if length < 0 else (int(length / per_row) + 1) * pitch + padding
+
+    def mean_advance(self) -> float:
+        """Pixels a code point takes on a line, measured on the texts themselves; a line loses some at its end."""
+        metrics = QFontMetricsF(self.columns.font("text"))
+        sample = ""
+        for article in (self.alignment.a, self.alignment.b):
+            step = max(1, len(article.paragraphs) // 30)
+            sample += "".join(article.text[it.start : it.start + 120] for it in article.paragraphs[::step][:30])
+        sample = sample.replace("\n", " ")[:4000]
+        return 1.04 * metrics.horizontalAdvance(sample) / len(sample) if sample else 8.0
+
+    def lines_of(self, piece: Piece) -> range:
+        """Indices of the lines that begin in this piece."""
+        article = self.alignment.article(piece.side)
+        it = article.paragraphs[piece.paragraph]
+        low = bisect_left(article.lines, piece.start, it.first_line, it.last_line, key=attrgetter("start"))
+        high = bisect_left(article.lines, piece.end, low, it.last_line, key=attrgetter("start"))
+        return range(low, high)
+
+    def line_at(self, side: Side, paragraph: int, point: int) -> int:
+        """The line that holds a code point of a paragraph, or the one before it."""
+        article = self.alignment.article(side)
+        it = article.paragraphs[paragraph]
+        after = bisect_left(article.lines, point + 1, it.first_line, it.last_line, key=attrgetter("start"))
+        return max(it.first_line, after - 1)
+
+    def badge_places(self, placed: Placed) -> list[BadgePlace]:
+        """One box a counted line, beside its first visual row; those of one visual row side by side, smaller."""
+        laid, columns = placed.laid, self.columns
+        if laid is None:
+            return []
+        article = self.alignment.article(placed.piece.side)
+        by_row: dict[int, list[LineRef]] = {}
+        for index in self.lines_of(placed.piece):
+            start, _ = laid.units(Range(article.lines[index].start, article.lines[index].end))
+            by_row.setdefault(laid.row_of(start), []).append(LineRef(placed.piece.side, index))
+        right = placed.x - columns.scaled(11)
+        out: list[BadgePlace] = []
+        for row, refs in by_row.items():
+            size = columns.badge if len(refs) == 1 else columns.scaled(17)
+            step = 0 if len(refs) == 1 else (columns.badges - size) / (len(refs) - 1)
+            y = placed.top + laid.rows[row].top + round((laid.pitch - size) / 2)
+            for place, ref in enumerate(refs):
+                x = round(right - size - step * (len(refs) - 1 - place))
+                out.append(BadgePlace(ref, QRectF(x, y, size, size)))
+        return out
+
+    def line_range(self, ref: LineRef) -> Line:
+        return self.alignment.article(ref.side).lines[ref.line]
+
+    def link(self, band: int) -> Link | None:
+        """The paragraph link to show in this band, None where there is none."""
+        row = self.bands.row(band)
+        if row.is_stub or not (row.a and row.b) or not self.bands.is_first(band):
+            return None
+        return self.alignment.paragraph_links[row.link]
+
+    def pill(self, band: int) -> QRectF:
+        columns = self.columns
+        pitch = columns.quiet_pitch if self.bands.is_one_line(band) else columns.pitch
+        return columns.pill(self.padding_top(band) + pitch / 2)
+
+    def stub_target(self, row: Row) -> LineRef | None:
+        """The first line of the moved paragraphs, on the full row that shows them."""
+        if not row.is_stub:
+            return None
+        return LineRef("B", self.alignment.b.paragraphs[row.b[0]].first_line)

@@ -1,0 +1,51 @@
+"""The marks of a laid-out piece: those of its paragraph, cut to it and counted from its beginning."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+
+from unspin.app.marks import Differences, Mark
+from unspin.app.offsets import Offsets
+from unspin.app.theme import Chip
+from unspin.engine.model import Side
+from unspin.engine.rows import LineRef
+from unspin.widgets.rows.laid import Laid
+from unspin.widgets.rows.slices import WHOLE_UP_TO
+
+KEPT = 4
+
+
+class PieceMarks:
+    """Keeps the marks of the last few very long paragraphs, whose slices would else compute them again and again."""
+
+    def __init__(self, differences: Differences) -> None:
+        self.differences = differences
+        self._long: OrderedDict[tuple[Side, int, frozenset[Chip]], tuple[list[Mark], Offsets]] = OrderedDict()
+        self._moved = differences.moved_lines()
+
+    def of(self, laid: Laid, shown: frozenset[Chip]) -> list[Mark]:
+        """In units of the piece."""
+        piece = laid.piece
+        it = self.differences.comparison.article(piece.side).paragraphs[piece.paragraph]
+        if it.end - it.start <= WHOLE_UP_TO:
+            return self.differences.marks(piece.side, piece.paragraph, shown)
+        marks, offsets = self._of_long(piece.side, piece.paragraph, shown)
+        low, high = offsets.to_units(piece.start - it.start), offsets.to_units(piece.end - it.start)
+        return [
+            Mark(max(mark.start, low) - low, min(mark.end, high) - low, mark.chip, mark.difference)
+            for mark in marks
+            if mark.start < high and mark.end > low
+        ]
+
+    def is_moved(self, ref: LineRef) -> bool:
+        return ref in self._moved
+
+    def _of_long(self, side: Side, paragraph: int, shown: frozenset[Chip]) -> tuple[list[Mark], Offsets]:
+        key = (side, paragraph, shown)
+        if key not in self._long:
+            article = self.differences.comparison.article(side)
+            it = article.paragraphs[paragraph]
+            self._long[key] = self.differences.marks(side, paragraph, shown), Offsets(article.text[it.start : it.end])
+            if len(self._long) > KEPT:
+                self._long.popitem(last=False)
+        return self._long[key]

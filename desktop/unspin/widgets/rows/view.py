@@ -1,0 +1,433 @@
+"""The rows on the screen: one scroll area that lays out and paints only what can be seen.
+
+It shows a comparison, a cursor on one line, and what the mouse points at; it decides nothing about lines. What happened
+goes up as signals. Heights are estimated until a band comes into view; the first visible band keeps its pixel while
+estimates become exact, so nothing jumps.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QPointF, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+
+from unspin.app.marks import ALL_CHIPS, Chip, Difference, Differences
+from unspin.app.theme import Theme, theme
+from unspin.engine.model import Comparison, Range, Side
+from unspin.engine.rows import LineRef, rows
+from unspin.widgets.rows.badges import Badge
+from unspin.widgets.rows.bands import Bands
+from unspin.widgets.rows.columns import Columns
+from unspin.widgets.rows.hits import Hit, hit
+from unspin.widgets.rows.laid import LaidPieces
+from unspin.widgets.rows.layer import Layer
+from unspin.widgets.rows.painting import Look, paint_band
+from unspin.widgets.rows.piece_marks import PieceMarks
+from unspin.widgets.rows.scroll import Scroll
+from unspin.widgets.rows.selection import Selection, selected_text
+
+
+def _open(_: LineRef) -> Badge:
+    return Badge()
+
+
+class RowsView(QAbstractScrollArea):
+    """See view.md. Lines are `LineRef`s, differences are indices in reading order (`app.marks`)."""
+
+    line_activated = Signal(str, int)
+    """Side and line: the cursor went there, by mouse or by `set_cursor`."""
+    badge_clicked = Signal(str, int)
+    difference_activated = Signal(int)
+    """A mark was clicked, or `show_difference` went there."""
+    files_dropped = Signal(list)
+    """Paths as strings."""
+    zoom_requested = Signal(int)
+    """+1 or -1."""
+    columns_changed = Signal()
+    """`side_left` gives other values than before."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme("light")
+        self._percent = 100
+        self._shown: frozenset[Chip] = ALL_CHIPS
+        self._badge_of: Callable[[LineRef], Badge] = _open
+        self._cursor: LineRef | None = None
+        self._difference: int | None = None
+        self._hovered: int | None = None
+        self._selection: Selection | None = None
+        self._pressed: Hit | None = None
+        self._dragged = False
+        self._differences: Differences | None = None
+        self._bands: Bands | None = None
+        self._marks: PieceMarks | None = None
+        self._laid = LaidPieces()
+        self._layer: Layer | None = None
+        self._scroll = Scroll(self.verticalScrollBar())
+        self._idle = QTimer(self, singleShot=True, interval=0)
+        self._idle.timeout.connect(self._prepare_next)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAcceptDrops(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.viewport().setMouseTracking(True)
+        self.setAccessibleName("Articles side by side")
+        self.setAccessibleDescription("Each row holds the paragraphs that correspond; the current line is announced.")
+
+    # What it shows
+
+    def set_comparison(self, comparison: Comparison | None) -> None:
+        """Show this pair from the top; None shows an empty page. A cursor that still exists stays."""
+        self._laid.forget_all()
+        self._selection = self._pressed = self._difference = self._hovered = None
+        self._differences = self._bands = self._marks = self._layer = None
+        if comparison is None:
+            self._cursor = None
+        else:
+            every = rows(comparison.alignment)
+            self._bands = Bands(comparison.alignment, every)
+            self._differences = Differences(comparison, every)
+            self._marks = PieceMarks(self._differences)
+            if self._cursor is not None and self._cursor.line >= len(comparison.article(self._cursor.side).lines):
+                self._cursor = None
+        self._scroll.forget()
+        self._relayout()
+
+    @property
+    def differences(self) -> Differences | None:
+        return self._differences
+
+    def set_badge_of(self, badge_of: Callable[[LineRef], Badge]) -> None:
+        """Asked for the badge of a line whenever the line is painted."""
+        self._badge_of = badge_of
+        self.viewport().update()
+
+    def set_shown(self, shown: Iterable[Chip]) -> None:
+        self._shown = frozenset(shown)
+        self._laid.forget_marks()
+        self._hovered = None
+        self.viewport().update()
+
+    def set_theme(self, colours: Theme) -> None:
+        self._theme = colours
+        self.viewport().update()
+
+    def set_zoom(self, percent: int) -> None:
+        if percent != self._percent:
+            self._percent = percent
+            self._laid.forget_all()
+            self._relayout()
+
+    def side_left(self, side: Side) -> int:
+        """Where the text column of a side begins in the viewport, for what stands above the rows."""
+        return self._columns().text_left(side)
+
+    # The cursor
+
+    @property
+    def cursor(self) -> LineRef | None:  # type: ignore[override]  # the rows know one cursor; the mouse has Qt's
+        return self._cursor
+
+    def set_cursor(self, ref: LineRef, *, reveal: bool = True) -> None:
+        """Put the cursor on a line; with `reveal` the line and, where there is room, its partners come into view."""
+        if self._layer is None:
+            return
+        before, self._cursor = self._cursor, ref
+        if ref != before and self._difference is not None:
+            self._difference = None
+            self.viewport().update()
+        self.refresh(line for line in (before, ref) if line is not None)
+        if reveal:
+            places = [self._place(each) for each in (ref, *self._partners(ref))]
+            self._bring(places)
+        if ref != before:
+            self.line_activated.emit(ref.side, ref.line)
+
+    def refresh(self, lines: Iterable[LineRef]) -> None:
+        """Paint these lines and their partners again, after what belongs to them has changed."""
+        self._scroll.ensure()
+        for ref in lines:
+            for each in (ref, *self._partners(ref)):
+                self._update_line(each)
+
+    def show_difference(self, index: int) -> None:
+        """Bring both ends of a difference fully into view, box them, and put the cursor on its line."""
+        found = self._differences
+        if found is None or self._layer is None:
+            return
+        difference = found[index]
+        refs = [ref for ref in found.lines(difference) if ref is not None]
+        if not refs:
+            return
+        stays = self._cursor is not None and self._cursor.side in [ref.side for ref in refs]
+        own = [ref for ref in refs if difference.phrase(ref.side) is not None] or refs
+        target = next((ref for ref in own if stays and self._cursor and ref.side == self._cursor.side), own[0])
+        self.set_cursor(target, reveal=False)
+        self._difference = index
+        self._bring([self._place(ref, difference.phrase(ref.side)) for ref in sorted(refs, key=lambda it: it != target)])
+        self.viewport().update()
+        self.difference_activated.emit(index)
+
+    def hide_difference(self) -> None:
+        """Take the boxes away again."""
+        self._difference = None
+        self.viewport().update()
+
+    def selected_text(self) -> str:
+        """The selected part of one article; "" without a selection."""
+        if self._selection is None or self._bands is None:
+            return ""
+        return selected_text(self._bands.alignment.article(self._selection.side), self._selection.range)
+
+    # Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() == event.oldSize().width() and self._layer is not None:
+            self._scroll.resize(self.viewport().height())
+            self.viewport().update()
+        else:
+            self._laid.forget_all()
+            self._relayout()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        if self._scroll.busy:
+            return
+        shift = self._scroll.moved_to(self.verticalScrollBar().value())
+        whole_pixels = self.devicePixelRatioF() == int(self.devicePixelRatioF())
+        if shift is None or not whole_pixels:
+            self.viewport().update()
+        elif shift:
+            self.viewport().scroll(0, shift)
+        self._idle.start()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        exposed = event.rect()
+        painter.fillRect(exposed, QColor(self._theme.page))
+        if self._layer is not None:
+            self._scroll.ensure()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            look = self._look()
+            room = self._layer.columns.scaled(10)
+            for band, top in self._scroll.visible():
+                if top - room <= exposed.bottom() and top + self._scroll.height(band) + room >= exposed.top():
+                    paint_band(painter, self._layer, band, top, look)
+            self._idle.start()
+        painter.end()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        bar = self.verticalScrollBar()
+        page = self.viewport().height() - 2 * self._columns().pitch
+        steps = {
+            Qt.Key.Key_PageDown: bar.value() + page,
+            Qt.Key.Key_PageUp: bar.value() - page,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: bar.maximum(),
+        }
+        if event.key() in steps and event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        ):
+            bar.setValue(steps[Qt.Key(event.key())])
+        else:
+            event.ignore()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if event.angleDelta().y():
+                self.zoom_requested.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        it = self._hit(event.position())
+        self._pressed, self._dragged = it, False
+        if self._selection is not None:
+            self._selection = None
+            self.viewport().update()
+        if it is not None and not (it.badge or it.stub or it.pill):
+            self._selection = Selection(it.side, it.point, it.point)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton and self._selection is not None:
+            it = self._hit(event.position(), self._selection.side)
+            if it is not None and it.point != self._selection.head:
+                self._dragged = self._dragged or it.point != self._selection.anchor
+                self._selection = Selection(self._selection.side, self._selection.anchor, it.point)
+                self.viewport().update()
+            return
+        self._hover(self._hit(event.position()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        it, self._pressed = self._pressed, None
+        if self._dragged:
+            return
+        self._selection = None
+        if it is not None:
+            self._click(it)
+
+    def leaveEvent(self, event: object) -> None:
+        self._hover(None)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragEnterEvent) -> None:
+        event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.files_dropped.emit(paths)
+
+    # Inside
+
+    def _columns(self) -> Columns:
+        if self._layer is not None:
+            return self._layer.columns
+        return Columns(self.viewport().width(), self._percent, 2)
+
+    def _relayout(self) -> None:
+        """Width, zoom or texts are new."""
+        if self._bands is not None:
+            alignment = self._bands.alignment
+            digits = len(str(max(len(alignment.a.paragraphs), len(alignment.b.paragraphs))))
+            columns = Columns(self.viewport().width(), self._percent, digits)
+            self._layer = Layer(self._bands, columns, self._laid)
+            self.verticalScrollBar().setSingleStep(columns.pitch)
+            self._scroll.rebuild(self._layer, self.viewport().height())
+        self.viewport().update()
+        self.columns_changed.emit()
+
+    def _look(self) -> Look:
+        marks, found = self._marks, self._differences
+        assert marks is not None and found is not None
+        wanted = dict.fromkeys(index for index in (self._difference, self._hovered) if index is not None)
+        boxed: tuple[Difference, ...] = tuple(found[index] for index in wanted)
+        return Look(
+            theme=self._theme,
+            shown=self._shown,
+            badge_of=self._badge_of,
+            marks_of=lambda laid: marks.of(laid, self._shown),
+            moved=marks.is_moved,
+            cursor=self._cursor,
+            partners=frozenset(self._partners(self._cursor)) if self._cursor else frozenset(),
+            boxed=boxed,
+            selection=(self._selection.side, self._selection.range) if self._selection else None,
+        )
+
+    def _partners(self, ref: LineRef) -> tuple[LineRef, ...]:
+        """The lines of the other side that the line is linked with."""
+        if self._bands is None:
+            return ()
+        alignment = self._bands.alignment
+        link = alignment.link_of_line[0 if ref.side == "A" else 1][ref.line]
+        if link < 0:
+            return ()
+        it = alignment.line_links[link]
+        if ref.side == "A":
+            return tuple(LineRef("B", line) for line in it.b)
+        return tuple(LineRef("A", line) for line in it.a)
+
+    def _place(self, ref: LineRef, part: Range | None = None) -> tuple[int, float, float]:
+        """Where a line, or a part of it, stands: band, top and bottom in it."""
+        assert self._layer is not None and self._bands is not None
+        line = self._layer.line_range(ref)
+        wanted = part if part is not None else Range(line.start, line.end)
+        band = self._bands.band_at(ref.side, line.paragraph, wanted.start)
+        for placed in self._layer.placed(band, ref.side):
+            if placed.piece.paragraph == line.paragraph and placed.laid is not None:
+                start, end = placed.laid.units(wanted)
+                first = placed.laid.rows[placed.laid.row_of(start)]
+                last = placed.laid.rows[placed.laid.row_of(max(start, end - 1))]
+                return band, placed.top + first.top, placed.top + last.top + placed.laid.pitch
+            if placed.piece.paragraph == line.paragraph:
+                return band, placed.top, placed.top + placed.height
+        return band, 0, 0
+
+    def _bring(self, places: list[tuple[int, float, float]]) -> None:
+        before = self.verticalScrollBar().value()
+        self._scroll.bring(places, min(3 * self._columns().pitch, self.viewport().height() // 5))
+        if self.verticalScrollBar().value() != before:
+            self.viewport().update()
+
+    def _update_line(self, ref: LineRef) -> None:
+        if self._layer is None or self._bands is None:
+            return
+        line = self._layer.line_range(ref)
+        room = self._layer.columns.scaled(10)
+        for band in self._bands.bands_of_row(self._bands.row_of_paragraph(ref.side, line.paragraph)):
+            top, height = self._scroll.top(band), self._scroll.height(band)
+            if top < self.viewport().height() and top + height > 0:
+                self.viewport().update(QRect(0, top - room, self.viewport().width(), height + 2 * room))
+
+    def _hit(self, at: QPointF, side: Side | None = None) -> Hit | None:
+        if self._layer is None:
+            return None
+        self._scroll.ensure()
+        found = self._scroll.band_at(at.y())
+        if found is None:
+            return None
+        band, top = found
+        return hit(self._layer, band, at - QPointF(0, top), side)
+
+    def _difference_under(self, it: Hit | None) -> int | None:
+        if it is None or it.unit is None or it.placed.laid is None or self._marks is None:
+            return None
+        marks = self._marks.of(it.placed.laid, self._shown)
+        return next((mark.difference for mark in marks if mark.start <= it.unit < mark.end), None)
+
+    def _hover(self, it: Hit | None) -> None:
+        index = self._difference_under(it)
+        hand = it is not None and (it.badge or it.stub or it.pill or index is not None)
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.ArrowCursor)
+        if index != self._hovered:
+            self._hovered = index
+            self.viewport().update()
+
+    def _click(self, it: Hit) -> None:
+        if it.badge is not None:
+            self.set_cursor(it.badge, reveal=False)
+            self.badge_clicked.emit(it.badge.side, it.badge.line)
+        elif it.stub is not None:
+            self.set_cursor(it.stub)
+        elif it.pill:
+            self._bring_partner(it)
+        elif it.placed.laid is not None:
+            self.set_cursor(it.line, reveal=False)
+            index = self._difference_under(it)
+            if index is not None:
+                self._difference = index
+                self.viewport().update()
+                self.difference_activated.emit(index)
+
+    def _bring_partner(self, it: Hit) -> None:
+        """From the current line to its partner where it stands in this row, else to the row's first line."""
+        partners = self._partners(self._cursor) if self._cursor is not None else ()
+        self.set_cursor(partners[0] if partners else it.line)
+
+    def _prepare_next(self) -> None:
+        if self._scroll.prepare():
+            self._idle.start()
