@@ -6,6 +6,8 @@ a language without a table, and only if the text is long enough to learn from.
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from dataclasses import dataclass, replace
 
 LEARN_FROM = 3_000
@@ -125,6 +127,7 @@ RULES: dict[str, Rules] = {
 }
 """Hand-made: the commonest abbreviations of newspaper prose in each language."""
 
+_WORD = re.compile(r"[^\W\d_]+")
 _SPACELESS = frozenset({"zh", "ja", "ko", "th", "ar", "he", "hi", "fa"})
 """Scripts in which a dot hardly ever abbreviates: nothing to learn."""
 _ORDINALS = frozenset({"da", "no", "fi", "pl", "cs", "tr", "hu"})
@@ -140,13 +143,19 @@ def rules_for(language: str | None, text: str) -> Rules:
     sample = text[:LEARN_UP_TO]
     if len(sample) < LEARN_FROM or "." not in sample:
         return rules
-    return replace(rules, never=rules.never | _learned(sample))
+    return replace(rules, perhaps=rules.perhaps | _learned(sample), starters=_starters(sample))
 
 
 def _learned(sample: str) -> frozenset[str]:
-    """Abbreviations that Punkt (Kiss & Strunk 2006) finds in the text itself."""
+    """Abbreviations that Punkt (Kiss & Strunk 2006) finds in the text itself, without their last dot."""
     from nltk.tokenize.punkt import PunktTrainer
 
     trainer = PunktTrainer()
     trainer.train(sample, finalize=True)
     return frozenset(word for word in trainer.get_params().abbrev_types if not word.isdigit())
+
+
+def _starters(sample: str) -> frozenset[str]:
+    """Words that the text writes in lower case too, at least as often: capitalised they begin a sentence."""
+    counts = Counter(_WORD.findall(sample))
+    return frozenset(word for word in counts if word[0].isupper() and 0 < counts[word] <= counts[word.lower()])

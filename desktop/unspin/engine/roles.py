@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
 from collections.abc import Sequence
 
 from unspin.engine.model import COUNTED_ROLES, Range, Role
@@ -73,16 +72,16 @@ _PATTERNS: tuple[re.Pattern[str], ...] = tuple(
     for pattern in (
         r"[-–—*=_\s]*(?:advertisement|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|annons)[-–—*=_\s]*$",
         r"(?:story|article) continues (?:below|after)\b",
-        r"(?:©|\(c\)|copyright\b)\s*(?:©|\(c\))?\s*(?:by\b|\d{4}|the\b|all\b|\w+ \d{4})",
+        r"(?:©|\(c\) ?(?:copyright )?\d{4}|copyright\s*(?:©|\(c\)|by\b|\d{4}))",
         r"(?:[^.!?]{0,80}\W)?all rights reserved\W*$",
         r"(?:sign up|subscribe|register|join|get)\b.{0,120}\b(?:newsletters?|inbox|updates|alerts|bulletin|mailing list)\b",
-        r"(?:follow|like|find|join) us (?:on|at)\b",
+        r"(?:follow|like|find|join) us on\b",
         r"(?:follow|contact) [\w.' -]{1,40} (?:on (?:twitter|x|facebook|instagram|linkedin|threads)|at \S+@\S+)\b",
         r"(?:click|tap) here\b",
         r"(?:read more|also read|read also|see also|related|watch|lire aussi|leer más|lees ook|mehr dazu)\s*[:|»]",
         r"\(?(?:file )?(?:photo|photos|image|images|picture|pictures|photograph|photographs|foto|crédit photo)"
         r"(?: credits?| source| courtesy(?: of)?| by| via)?\s*[:/|]",
-        r"(?:photo|image|picture) (?:credit|courtesy|by)\b",
+        r"(?:photo|image|picture) (?:credit\b|courtesy\b|by (?-i:[A-Z])[^.!?]{1,60}$)",
         r"\(?(?:ap photo|reuters|getty images|afp|epa|shutterstock|istock|alamy)\s*[/|]\s*[^.!?]{1,60}$",
         r"[^.!?]{1,40}/\s*(?:getty images|reuters|ap|afp|shutterstock|alamy|epa)\)?$",
         r"(?:https?://|www\.)\S+$",
@@ -94,7 +93,7 @@ _PATTERNS: tuple[re.Pattern[str], ...] = tuple(
 )
 """At the beginning of a paragraph of at most LABEL code points."""
 
-_SEPARATED_MENU = re.compile(r"(?:[^|>›»•·/]{1,30}[|>›»•·]\s*){2,}[^|>›»•·/]{1,60}$")
+_SEPARATED_MENU = re.compile(r"(?:[^|>›»•·/]{1,30}[|>›»•·]){2,}[^|>›»•·/]{1,60}$")
 """Three or more short items: "Home | News | Sport"."""
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\w*\.?"
@@ -115,9 +114,12 @@ _PARTICLES = frozenset(
     {"de", "del", "della", "der", "den", "di", "da", "dos", "du", "la", "le", "van", "von", "zu", "al", "bin", "ibn"}
     | {"ben", "el", "ter", "y", "e", "and", "&", "af", "av"}
 )
+_NO_NAMES = frozenset(
+    {"the", "a", "an", "of", "in", "on", "at", "to", "for", "with", "from", "is", "its", "our", "your"}
+)
 _NAME_WORD = re.compile(r"(?:[^\W\d_a-z][^\W\d_]*(?:['’.\-‑][^\W\d_]*)*)")
 _BY = re.compile(
-    r"(?:story |written |reported |words |text |report )?(by|von|par|por|di|door|av|af|від|от)\s+(?=\S)", re.IGNORECASE
+    r"(?:(?:[Ss]tory|[Ww]ritten|[Rr]eported|[Ww]ords|[Tt]ext) )?(?:BY|[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Aa]v|di|door)\s+(?=\S)"
 )
 _STOPS = frozenset(".!?。！？؟۔।…")
 _CLOSERS = "\"'”’“‘»«)]}」』）"
@@ -133,16 +135,16 @@ def roles(text: str, paragraphs: Sequence[Range]) -> list[Role]:
     labels = [_is_label(part) for part in parts]
     if not any(_has_stop(part) for part, label in zip(parts, labels, strict=True) if not label):
         return found  # verse, a list, headings: nothing says what is not text
-    _mark_labels(parts, prose, labels, found)
+    _mark_labels(parts, labels, found)
     if any(prose):
-        _mark_repeated(parts, found)
+        _mark_repeated(parts, prose, found)
         _mark_tail(parts, prose, found)
     _mark_headline(parts, found)
     _mark_bylines(parts, prose, found)
     return found if any(role in COUNTED_ROLES for role in found) else ["body"] * len(parts)
 
 
-def _mark_labels(parts: Sequence[str], prose: Sequence[bool], labels: Sequence[bool], found: list[Role]) -> None:
+def _mark_labels(parts: Sequence[str], labels: Sequence[bool], found: list[Role]) -> None:
     """Menus, advertisements, copyright lines, credits and dates: by their words alone."""
     for k, part in enumerate(parts):
         if labels[k]:
@@ -151,14 +153,20 @@ def _mark_labels(parts: Sequence[str], prose: Sequence[bool], labels: Sequence[b
             found[k] = "byline"
 
 
-def _mark_repeated(parts: Sequence[str], found: list[Role]) -> None:
+def _mark_repeated(parts: Sequence[str], prose: Sequence[bool], found: list[Role]) -> None:
     """The same short words without a stop again and again, in a text that otherwise is prose."""
-    if sum(len(part) for part in parts if _is_prose(part)) * 2 < sum(map(len, parts)):
+    if sum(len(part) for part, yes in zip(parts, prose, strict=True) if yes) * 2 < sum(map(len, parts)):
         return
-    counts = Counter(_plain(part) for part in parts if len(part) <= SHORT)
+    places: dict[str, list[int]] = {}
     for k, part in enumerate(parts):
-        if len(part) <= SHORT and counts[_plain(part)] > 1 and not _has_stop(part):
-            found[k] = "boilerplate"
+        if len(part) <= SHORT and not _has_stop(part):
+            places.setdefault(_plain(part), []).append(k)
+    first = prose.index(True)
+    for same in places.values():
+        # Twice, and once above the text: a headline that the page prints again.
+        if len(same) > 2 or (len(same) == 2 and same[0] > first):
+            for k in same:
+                found[k] = "boilerplate"
 
 
 def _mark_tail(parts: Sequence[str], prose: Sequence[bool], found: list[Role]) -> None:
@@ -275,7 +283,9 @@ def _is_name(part: str) -> bool:
         return False
     words = part.split()
     names = [word for word in words if word.casefold() not in _PARTICLES]
-    return 2 <= len(names) <= 4 and len(words) <= 6 and all(_NAME_WORD.fullmatch(word) for word in names)
+    if not 2 <= len(names) <= 4 or len(words) > 6:
+        return False
+    return all(_NAME_WORD.fullmatch(w) and w[0].isupper() and w.casefold() not in _NO_NAMES for w in names)
 
 
 def _byline_name(part: str) -> bool:
