@@ -50,7 +50,7 @@ class Mark(NamedTuple):
 
 
 class Difference(NamedTuple):
-    """One thing to look at. `index` is its place in `Comparison.spans`, `findings`, `line_links` or `paragraph_links`.
+    """One thing to look at. `place`: its index in `Comparison.spans`, `findings`, `line_links` or `paragraph_links`.
 
     `link`: the line link in which it stands. `a`, `b`: the whole phrase, code points, None on a side that lacks it.
     `coloured_a`, `coloured_b`: the parts to colour; a moved link colours nothing, its rows have an edge.
@@ -58,7 +58,7 @@ class Difference(NamedTuple):
 
     chip: Chip
     source: Source
-    index: int
+    place: int
     link: int
     a: Range | None
     b: Range | None

@@ -11,10 +11,10 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from functools import cache
-from pathlib import Path
 from types import MappingProxyType
 from typing import Literal
 
+from unspin import assets
 
 Name = Literal["light", "dark"]
 Chip = Literal["paraphrased", "broken_term", "facts", "moved", "only_here"]
@@ -74,7 +74,7 @@ class Theme:
 @cache
 def theme(name: Name) -> Theme:
     """The theme of that name; both are part of the program."""
-    values = json.loads((Path(__file__).parents[3] / "resources" / "themes" / f"{name}.json").read_text("utf-8"))
+    values = json.loads(assets.resource("themes", f"{name}.json").read_text("utf-8"))
     values["kinds"] = MappingProxyType({key: KindColours(**kind) for key, kind in values["kinds"].items()})
     values["tags"] = MappingProxyType({key: TagColours(**tag) for key, tag in values["tags"].items()})
     return Theme(**{member.name: values[member.name] for member in fields(Theme)})

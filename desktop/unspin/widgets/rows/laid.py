@@ -12,14 +12,17 @@ from bisect import bisect_right
 from collections import OrderedDict
 from dataclasses import dataclass, field
 from operator import attrgetter
+from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextLine, QTextOption
 
 from unspin.app.offsets import Offsets
+from unspin.app.theme import Chip
 from unspin.engine.model import Article, Range
 from unspin.widgets.rows.bands import Piece
 from unspin.widgets.rows.columns import Columns
+from unspin.widgets.rows.underlines import Painted
 
 KEPT = 320
 
@@ -48,8 +51,8 @@ class Laid:
     box_top: float
     box_height: float
     rtl: bool
-    paths: dict[object, object] = field(default_factory=dict)
-    """What painting derived from it and wants to keep."""
+    painted: dict[tuple[str, frozenset[Chip]], list[Painted]] = field(default_factory=dict)
+    """What is drawn for its marks, by theme and shown chips; made by painting."""
 
     def units(self, part: Range) -> tuple[int, int]:
         """A range of the article, cut to this piece, in units of the piece (empty where it lies outside)."""
@@ -113,7 +116,7 @@ class Laid:
 
 
 def _x(line: QTextLine, unit: int) -> float:
-    x = line.cursorToX(unit)
+    x: Any = line.cursorToX(unit)  # a pair of position and unit; a number in older bindings
     return float(x[0] if isinstance(x, tuple) else x)
 
 
@@ -204,7 +207,7 @@ class LaidPieces:
 
     def forget_marks(self) -> None:
         for laid in self._kept.values():
-            laid.paths.clear()
+            laid.painted.clear()
 
     def __len__(self) -> int:
         return len(self._kept)

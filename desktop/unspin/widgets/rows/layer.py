@@ -73,7 +73,9 @@ class Layer:
 
     def height(self, band: int) -> int:
         """Exact; lays the band out."""
-        bottom = max((placed.top + placed.height for side in SIDES for placed in self.placed(band, side)[-1:]), default=0)
+        bottom = max(
+            (placed.top + placed.height for side in SIDES for placed in self.placed(band, side)[-1:]), default=0
+        )
         last = self.bands.is_last(band)
         return bottom + (self.padding_top(band) or self.columns.padding if last else 0)
 
@@ -144,7 +146,7 @@ class Layer:
     def pill(self, band: int) -> QRectF:
         columns = self.columns
         pitch = columns.quiet_pitch if self.bands.is_one_line(band) else columns.pitch
-        return columns.pill(self.padding_top(band) + pitch / 2)
+        return columns.pill(self.padding_top(band) + pitch / 2 + 1)
 
     def stub_target(self, row: Row) -> LineRef | None:
         """The first line of the moved paragraphs, on the full row that shows them."""

@@ -18,7 +18,7 @@ from unspin.widgets.rows.badges import Badge, paint_badge
 from unspin.widgets.rows.laid import Laid
 from unspin.widgets.rows.layer import SIDES, Layer, Placed
 from unspin.widgets.rows.outlines import line_outline
-from unspin.widgets.rows.underlines import pen, underline
+from unspin.widgets.rows.underlines import Painted, pen, underline
 
 NOT_COMPARED = " — site furniture, not compared"
 NOT_COUNTED = " — byline, not counted"
@@ -89,7 +89,7 @@ def _paint_current(painter: QPainter, layer: Layer, placed: Placed, laid: Laid, 
             painter.fillPath(shape.path, QColor(look.theme.current))
             painter.setPen(QPen(QColor(look.theme.current_border), 1))
             painter.drawPath(shape.path)
-        width = columns.scaled(3) if ref == look.cursor else max(1, columns.scaled(1.5))
+        width = columns.scaled(4) if ref == look.cursor else max(1, columns.scaled(1.5))
         bar = QRectF(shape.bar_x, shape.top, width, shape.bottom - shape.top)
         path = QPainterPath()
         path.addRoundedRect(bar, width / 2, width / 2)
@@ -111,16 +111,9 @@ def _paint_moved(painter: QPainter, layer: Layer, placed: Placed, laid: Laid, lo
             painter.fillRect(edge, QColor(look.theme.kinds["moved"].underline))
 
 
-@dataclass(frozen=True, slots=True)
-class _Painted:
-    chip: Chip
-    ground: QPainterPath
-    line: QPainterPath
-
-
-def _painted(laid: Laid, look: Look) -> list[_Painted]:
-    key = ("marks", look.shown)
-    kept = laid.paths.get(key)
+def _painted(laid: Laid, look: Look) -> list[Painted]:
+    key = (look.theme.name, look.shown)
+    kept = laid.painted.get(key)
     if kept is None:
         kept = []
         by_chip: dict[Chip, list[Mark]] = {}
@@ -135,9 +128,9 @@ def _painted(laid: Laid, look: Look) -> list[_Painted]:
                     y = laid.rows[index].top + laid.box_top
                     ground.addRoundedRect(QRectF(left - 1.5, y, right - left + 3, laid.box_height), 3, 3)
                     segments.append((left - 1.5, right + 1.5, round(y + laid.box_height) + 0.5))
-            kept.append(_Painted(chip, ground, underline(look.theme.kinds[chip].shape, segments)))
-        laid.paths[key] = kept
-    return kept  # type: ignore[return-value]  # the dictionary keeps what different painters derive
+            kept.append(Painted(chip, ground, underline(look.theme.kinds[chip].shape, segments)))
+        laid.painted[key] = kept
+    return kept
 
 
 def _paint_marks(painter: QPainter, laid: Laid, look: Look) -> None:
@@ -169,7 +162,7 @@ def _selected(laid: Laid, look: Look) -> list[QTextLayout.FormatRange]:
     ink.setBackground(QColor(look.theme.selection))
     ink.setForeground(QColor(look.theme.on_selection))
     part = QTextLayout.FormatRange()
-    part.start, part.length, part.format = start, end - start, ink  # type: ignore[misc]  # Qt's own fields
+    part.start, part.length, part.format = start, end - start, ink
     return [part]
 
 
@@ -233,5 +226,3 @@ def _paint_link(painter: QPainter, layer: Layer, band: int, look: Look) -> None:
     painter.setFont(columns.small)
     painter.setPen(QColor(theme.kinds["moved"].underline if moved else theme.dim))
     painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, f"{'↕' if moved else ''}{round(link.score * 100)}")
-
-

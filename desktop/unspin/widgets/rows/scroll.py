@@ -132,9 +132,9 @@ class Scroll:
             self.ensure()
             tops = [self.top(band) + low for band, low, _ in places]
             bottoms = [self.top(band) + high for band, _, high in places]
-            if min(tops) >= 0 and max(bottoms) <= self._screen:
-                if min(tops) >= margin or max(bottoms) <= self._screen - margin:
-                    break
+            high_enough, low_enough = max(bottoms) <= self._screen - margin, min(tops) >= margin
+            if min(tops) >= 0 and max(bottoms) <= self._screen and (high_enough or low_enough):
+                break
             together = max(bottoms) - min(tops) + 2 * margin <= self._screen
             low, high = (min(tops), max(bottoms)) if together else (tops[0], bottoms[0])
             room = min(margin, max(0, (self._screen - (high - low)) / 2))

@@ -7,6 +7,7 @@ long at word ends, or where there is no word end either anywhere but inside a ch
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from unspin.engine.model import Article, Range
 
@@ -34,7 +35,7 @@ def slices(article: Article, paragraph: int) -> tuple[Range, ...]:
             begin = _cut(article.text, begin + SLICE, min(begin + 2 * SLICE, line.end))
             ends.append(begin)
     edges = [it.start, *ends, it.end]
-    return tuple(Range(low, high) for low, high in zip(edges, edges[1:], strict=False) if low < high)
+    return tuple(Range(low, high) for low, high in pairwise(edges) if low < high)
 
 
 def _cut(text: str, low: int, high: int) -> int:

@@ -4,14 +4,24 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainterPath, QPen
 
-from unspin.app.theme import Underline
+from unspin.app.theme import Chip, Underline
 
 WAVE = 3.0
 """Pixels of half a wave."""
+
+
+@dataclass(frozen=True, slots=True)
+class Painted:
+    """All marks of one kind in one piece of text: the ground to fill and the line to stroke."""
+
+    chip: Chip
+    ground: QPainterPath
+    line: QPainterPath
 
 
 def underline(shape: Underline, segments: Iterable[tuple[float, float, float]]) -> QPainterPath:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
+    QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
     QMouseEvent,
@@ -178,7 +179,9 @@ class RowsView(QAbstractScrollArea):
         target = next((ref for ref in own if stays and self._cursor and ref.side == self._cursor.side), own[0])
         self.set_cursor(target, reveal=False)
         self._difference = index
-        self._bring([self._place(ref, difference.phrase(ref.side)) for ref in sorted(refs, key=lambda it: it != target)])
+        self._bring(
+            [self._place(ref, difference.phrase(ref.side)) for ref in sorted(refs, key=lambda it: it != target)]
+        )
         self.viewport().update()
         self.difference_activated.emit(index)
 
@@ -293,7 +296,7 @@ class RowsView(QAbstractScrollArea):
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
-    def dragMoveEvent(self, event: QDragEnterEvent) -> None:
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -323,7 +326,8 @@ class RowsView(QAbstractScrollArea):
 
     def _look(self) -> Look:
         marks, found = self._marks, self._differences
-        assert marks is not None and found is not None
+        assert marks is not None
+        assert found is not None
         wanted = dict.fromkeys(index for index in (self._difference, self._hovered) if index is not None)
         boxed: tuple[Difference, ...] = tuple(found[index] for index in wanted)
         return Look(
@@ -353,7 +357,8 @@ class RowsView(QAbstractScrollArea):
 
     def _place(self, ref: LineRef, part: Range | None = None) -> tuple[int, float, float]:
         """Where a line, or a part of it, stands: band, top and bottom in it."""
-        assert self._layer is not None and self._bands is not None
+        assert self._layer is not None
+        assert self._bands is not None
         line = self._layer.line_range(ref)
         wanted = part if part is not None else Range(line.start, line.end)
         band = self._bands.band_at(ref.side, line.paragraph, wanted.start)
