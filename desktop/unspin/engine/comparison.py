@@ -18,10 +18,10 @@ from unspin.engine.model import (
     Progress,
     Range,
     ShouldCancel,
-    Summary,
 )
 from unspin.engine.paragraphs import in_reading_order, paragraph_links
 from unspin.engine.spans import spans_of
+from unspin.engine.summary import summarise
 from unspin.errors import CancelledError
 
 
@@ -63,11 +63,12 @@ def compare(
         if progress and (link % 64 == 63 or link + 1 == total):
             progress(link + 1, total)
     language = a.language if a.language == b.language else None
+    spans = tuple(span for it in found for span in it.spans)
     return Comparison(
         alignment,
-        tuple(span for it in found for span in it.spans),
+        spans,
         tuple(finding for it in found for finding in it.findings),
-        summary=Summary(),
+        summary=summarise(alignment, spans),
         options=Options(language=language),
         engine=__version__,
     )

@@ -11,12 +11,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from unspin.engine.folding import fold
 from unspin.engine.model import Range, Span, SpanKind
 from unspin.engine.tokens import is_word, tokens
 from unspin.engine.vocabulary import canon, classes, is_stop, number
-from unspin.engine.words import WordLink, word_links
+from unspin.engine.words import WordLink, similarity, word_links
 
 PHRASE_TOKENS = 8
 """The most tokens that a phrase has on a side (engine.md, section 4)."""
@@ -28,12 +29,14 @@ JOINED_TOKENS = 6
 
 @dataclass(slots=True)
 class _Change:
-    """Tokens `a0:a1` became `b0:b1`; one side may be empty. Indices of tokens, half open."""
+    """Tokens `a0:a1` became `b0:b1`; one side may be empty. Token indices, half open."""
 
     a0: int
     a1: int
     b0: int
     b1: int
+    form: bool = False
+    """The same words in another dress."""
 
     @property
     def is_swap(self) -> bool:
@@ -122,9 +125,14 @@ def _phrases(a: _Passage, b: _Passage, links: Sequence[WordLink]) -> list[_Phras
     low_a = low_b = 0
     for i, j in [*sorted(kept.items()), (len(a.words), len(b.words))]:
         for run_a, run_b in _without_moved(low_a, i, moved_a, low_b, j, moved_b):
-            changes += _cut(a, _Change(*run_a, *run_b), inner)
+            for change in _cut(a, b, _Change(*run_a, *run_b), inner):
+                changes += _short(change)
         if i < len(a.words) and a.words[i] != b.words[j]:
-            changes.append(_Change(i, i + 1, j, j + 1))
+            last = changes[-1] if changes else None
+            if last and last.form and (last.a1, last.b1) == (i, j):
+                last.a1, last.b1 = i + 1, j + 1
+            else:
+                changes.append(_Change(i, i + 1, j, j + 1, form=True))
         low_a, low_b = i + 1, j + 1
     return _extended(a, b, _joined(a, b, changes, kept), kept)
 
@@ -158,7 +166,7 @@ def _without_moved(
     return out + [((high_a, high_a), piece) for piece in of_b if piece is not y]
 
 
-def _cut(a: _Passage, change: _Change, inner: dict[int, int]) -> list[_Change]:
+def _cut(a: _Passage, b: _Passage, change: _Change, inner: dict[int, int]) -> list[_Change]:
     """A long change in pieces, cut between two word pairs near its middle, rather before a function word."""
     if change.a0 == change.a1 and change.b0 == change.b1:
         return []
@@ -166,22 +174,42 @@ def _cut(a: _Passage, change: _Change, inner: dict[int, int]) -> list[_Change]:
     if longer <= RUN_TOKENS or not change.is_swap:
         return [change]
     middle = (change.a0 + change.a1 + change.b0 + change.b1) / 2
+    pairs = sorted((x, y) for x, y in inner.items() if change.a0 <= x < change.a1)
     best: tuple[float, int, int] | None = None
-    for i in range(change.a0 + 1, change.a1):
-        j = inner.get(i)
-        if j is None or j == change.b0:
-            continue
-        before = [y for x, y in inner.items() if change.a0 <= x < i]
-        if not before or max(before) >= j:
-            continue
+    for (left_a, left_b), _ in pairwise(pairs):
+        # What has no partner of its own leads what follows, as modifiers, articles and prepositions do.
+        i, j = left_a + 1, left_b + 1
         cost = abs(i + j - middle) - (1.5 if is_stop(a.words[i]) else 0.0)
-        if best is None or cost < best[0]:
+        if (best is None or cost < best[0]) and not _crossed(a, b, change, i, j):
             best = cost, i, j
     if best is None:
         return [change]
     _, i, j = best
     left, right = _Change(change.a0, i, change.b0, j), _Change(i, change.a1, j, change.b1)
-    return [*_cut(a, left, inner), *_cut(a, right, inner)]
+    return [*_cut(a, b, left, inner), *_cut(a, b, right, inner)]
+
+
+def _short(change: _Change) -> list[_Change]:
+    """A change that no reader would take for one phrase: what went and what came, each by itself."""
+    if not change.is_swap or max(change.a1 - change.a0, change.b1 - change.b0) <= PHRASE_TOKENS:
+        return [change]
+    return [
+        _Change(change.a0, change.a1, change.b0, change.b0),
+        _Change(change.a1, change.a1, change.b0, change.b1),
+    ]
+
+
+def _crossed(a: _Passage, b: _Passage, change: _Change, i: int, j: int) -> bool:
+    """Whether a cut at (i, j) would part two words that are alike."""
+
+    def alike(low_a: int, high_a: int, low_b: int, high_b: int) -> bool:
+        return any(
+            not is_stop(a.words[x]) and similarity(a.words[x], b.words[y])
+            for x in range(low_a, high_a)
+            for y in range(low_b, high_b)
+        )
+
+    return alike(change.a0, i, j, change.b1) or alike(i, change.a1, change.b0, j)
 
 
 # --- changes to phrases ---------------------------------------------------------------------------------------------
@@ -229,7 +257,13 @@ def _extended(a: _Passage, b: _Passage, phrases: list[_Phrase], kept: dict[int, 
     touched = {k for phrase in phrases for k in range(phrase.a0, phrase.a1)}
     for phrase in phrases:
         i, j = phrase.a1, phrase.b1
-        if not phrase.changes[-1].is_swap or i >= len(a.words) or kept.get(i) != j or i in touched:
+        if (
+            not phrase.changes[-1].is_swap
+            or phrase.changes[-1].form
+            or i >= len(a.words)
+            or kept.get(i) != j
+            or i in touched
+        ):
             continue
         closes = i + 1 >= len(a.words) or (
             i + 1 not in touched and (is_stop(a.words[i + 1]) or not is_word(a.words[i + 1]))

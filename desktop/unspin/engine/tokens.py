@@ -20,7 +20,7 @@ _FIRST = rf"[[\p{{L}}\p{{N}}]--[{_UNSPACED}]]"
 
 _TOKEN = regex.compile(
     rf"""
-      \d+(?:[.,:/\-–]\d+)*(?:st|nd|rd|th|s)?(?![\p{{L}}\p{{M}}])   # 1,000  2023-05-03  2nd  1990s
+    (?: \d+(?:[.,:/\-–]\d+)*(?:st|nd|rd|th|s)?(?![\p{{L}}\p{{M}}])   # 1,000  2023-05-03  2nd  1990s
     | (?:\p{{L}}\.){{2,}}(?![\p{{L}}])                                 # U.S.  e.g.
     | ['’](?:s|re|ve|ll|d|m)(?![\p{{L}}\p{{M}}])                       # clitics
     | n['’]t(?![\p{{L}}\p{{M}}])
@@ -31,6 +31,7 @@ _TOKEN = regex.compile(
         | ['’](?!(?:s|re|ve|ll|d|m)(?![\p{{L}}\p{{M}}])){_LETTERS}+    # O'Brien, d'accord
       )*
     | \X
+    )[\p{{M}}\u200C\u200D]*                                            # what still belongs to the last letter
     """,
     regex.VERBOSE | regex.V1,
 )

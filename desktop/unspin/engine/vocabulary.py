@@ -56,6 +56,7 @@ NUMBER_WORDS: dict[str, str] = {
 }
 _DIGITS = re.compile(r"\d")
 _NOT_NUMERIC = re.compile(r"[^\d.]")
+_CONTRACTIONS = {"n't": "not", "'re": "are", "'ve": "have", "'ll": "will", "'m": "am"}
 _PLAIN = re.compile(r"[.\-,'`]")
 
 
@@ -69,9 +70,9 @@ def _stem_word() -> Callable[[str], str]:
 
 @lru_cache(maxsize=1 << 16)
 def canon(token: str) -> str:
-    """Folded, without inner punctuation: "U.N." = "UN", "test-fired" = "testfired"."""
+    """Folded, without inner punctuation: "U.N." = "UN", "test-fired" = "testfired", "n't" = "not"."""
     folded = fold(token)
-    return _PLAIN.sub("", folded) or folded
+    return _CONTRACTIONS.get(folded) or _PLAIN.sub("", folded) or folded
 
 
 @lru_cache(maxsize=1 << 16)

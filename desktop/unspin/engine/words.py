@@ -29,6 +29,10 @@ DISTANCE = 0.35
 """What the full length of the passage between two relative positions takes away."""
 LONG = 400
 """Tokens a side from which a common word may no longer meet every other occurrence of itself."""
+HUGE = 20_000
+"""Tokens a side from which only words that occur once may anchor: the work stays linear in a line of any length."""
+GAP_DISTANCE = 0.3
+"""What the whole gap between two words takes from their fit."""
 GAP_TOKENS = 12
 """A longer run between two links is not paired word by word."""
 
@@ -95,6 +99,21 @@ def spelling(x: str, y: str) -> float:
 
 def anchors(a: Sequence[str], b: Sequence[str]) -> list[tuple[int, int]]:
     """The heaviest chain of similar tokens in reading order; function words that stand alone are not trusted."""
+    if max(len(a), len(b)) <= LONG:
+        return _anchors(a, b)
+    top, bottom, least = 0, 0, min(len(a), len(b))
+    while top < least and fold(a[top]) == fold(b[top]):
+        top += 1
+    while bottom < least - top and fold(a[-1 - bottom]) == fold(b[-1 - bottom]):
+        bottom += 1
+    middle = _anchors(a[top : len(a) - bottom], b[top : len(b) - bottom])
+    ends = [(len(a) - bottom + k, len(b) - bottom + k) for k in range(bottom)]
+    return [*((k, k) for k in range(top)), *((top + i, top + j) for i, j in middle), *ends]
+
+
+def _anchors(a: Sequence[str], b: Sequence[str]) -> list[tuple[int, int]]:
+    if not a or not b:
+        return []
     cells = _cells(a, b)
     weights: dict[tuple[int, int], float] = {}
     span = max(len(a), len(b))
@@ -124,12 +143,15 @@ def _cells(a: Sequence[str], b: Sequence[str]) -> dict[tuple[int, int], float]:
         for key in _keys(token):
             by_key[key].append(j)
     counts = Counter(key for token in a for key in _keys(token))
-    limit = 10**9 if max(len(a), len(b)) <= LONG else 24
+    longer = max(len(a), len(b))
+    limit = 10**9 if longer <= LONG else 24 if longer <= HUGE else 1
     cells: dict[tuple[int, int], float] = {}
     for i, token in enumerate(a):
         for key in _keys(token):
             places: Sequence[int] = by_key.get(key, ())
             if len(places) > limit or counts[key] > limit:
+                if limit == 1:
+                    continue
                 near = round(i * len(b) / max(len(a), 1))
                 at = bisect_left(places, near)
                 places = places[max(0, at - 6) : at + 6]
@@ -219,8 +241,8 @@ def _paired(
     for i in range(1, n + 1):
         for j in range(1, m + 1):
             value = _fit(a[low_a + i - 1], b[low_b + j - 1])
-            apart = abs((i - 0.5) / n - (j - 0.5) / m)
-            match = best[i - 1][j - 1] + value * (1 - 0.3 * apart) if value else 0.0
+            apart = min(abs(i - j), abs((n - i) - (m - j))) / max(n, m)  # from the nearer end of the gap
+            match = best[i - 1][j - 1] + value * (1 - GAP_DISTANCE * apart) if value else 0.0
             best[i][j] = max(best[i - 1][j], best[i][j - 1], match)
     out: list[tuple[int, int]] = []
     i, j = n, m
@@ -247,7 +269,7 @@ def _fit(x: str, y: str) -> float:
     if _is_content(x) and _is_content(y):
         if (number(x) is None) != (number(y) is None):
             return 0.15
-        return 0.8 + 0.6 * max(0.0, spelling(x, y) - 0.4)
+        return 0.8 + 0.6 * max(0.0, spelling(x, y) - 0.5)
     if classes(x) & classes(y):
         return 0.6
     return 0.0 if _is_content(x) != _is_content(y) else 0.2
@@ -265,6 +287,8 @@ def _crossing(a: Sequence[str], b: Sequence[str], links: Sequence[WordLink]) -> 
     for i in free_a:
         places = by_word.get(fold(a[i]), []) if _is_content(a[i]) else []
         if len(places) != 1 or i not in left_a or places[0] not in left_b:
+            continue
+        if a[i][:1].isupper() != b[places[0]][:1].isupper():  # "Trade Ministry" is no place that "trade" moved to
             continue
         i0 = i1 = i
         j0 = j1 = places[0]

@@ -1,0 +1,45 @@
+"""The pair in a few figures, per 100 words of the passages that correspond. Plain counts, no verdict.
+
+Words of one-sided lines do not count: they say what was left out, not how the rest was reworded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from unspin.engine.model import Alignment, Range, Span, Summary
+from unspin.engine.tokens import is_word, tokens
+
+LEAST_WORDS = 20
+"""Below this a rate per 100 words says nothing."""
+
+
+def summarise(alignment: Alignment, spans: Sequence[Span]) -> Summary:
+    """Rates over the counted, linked lines of both sides (mean of the two); shares are 0..1."""
+    a, b = alignment.a, alignment.b
+    linked = [link for link in alignment.line_links if link.a and link.b and a.is_counted(a.lines[link.a[0]])]
+    words_a = sum(_words(a.text, Range(a.lines[i].start, a.lines[i].end)) for link in linked for i in link.a)
+    words_b = sum(_words(b.text, Range(b.lines[j].start, b.lines[j].end)) for link in linked for j in link.b)
+    counted = sum(map(a.is_counted, a.lines)) + sum(map(b.is_counted, b.lines))
+    lines = sum(len(link.a) + len(link.b) for link in linked)
+    shared = round(lines / counted, 3) if counted else None
+    words = (words_a + words_b) / 2
+    if words < LEAST_WORDS:
+        return Summary(lines_shared=shared)
+    inside = [span for span in spans if alignment.line_links[span.link].a and alignment.line_links[span.link].b]
+
+    def rate(number: float) -> float:
+        return round(100 * number / words, 1)
+
+    return Summary(
+        swaps_per_100_words=rate(sum(span.kind == "paraphrase" for span in inside)),
+        insertions_per_100_words=rate(
+            sum(_words(b.text, r) for s in inside if s.kind == "b_only" for r in s.changed_b)
+        ),
+        deletions_per_100_words=rate(sum(_words(a.text, r) for s in inside if s.kind == "a_only" for r in s.changed_a)),
+        lines_shared=shared,
+    )
+
+
+def _words(text: str, part: Range) -> int:
+    return sum(is_word(text[start:end]) for start, end in tokens(text, part.start, part.end))
