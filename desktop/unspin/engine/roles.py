@@ -221,7 +221,7 @@ def _mark_bylines(parts: Sequence[str], prose: Sequence[bool], found: list[Role]
     headline = found.index("headline") if "headline" in found else None
     first = prose.index(True)
     if headline is not None:
-        for k in range(headline + 1, min(first, headline + 4)):
+        for k in (*range(headline), *range(headline + 1, min(first, headline + 4))):
             if found[k] == "body" and _is_name(parts[k]):
                 found[k] = "byline"
     named = [k for k in range(len(parts) - 1) if _is_name(parts[k]) and _is_note(parts[k], parts[k + 1])]

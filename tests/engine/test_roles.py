@@ -1,0 +1,147 @@
+"""What a paragraph is: the editor's work (headline, body) or what stands around it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from unspin.engine.model import Article, Role
+from unspin.engine.reading import article_from_text, read_bytes
+
+PROSE = [
+    "The plan, which does not require any contributions, aims to end a row that has lasted for years.",
+    "It was made in a hurry by people who had never met before and who did not like each other much.",
+    "Nobody knows whether the other side will agree to it, but the talks are said to go on next week.",
+]
+
+
+def roles_of(*paragraphs: str) -> list[Role]:
+    return [p.role for p in article_from_text("\n\n".join(paragraphs), side="A").paragraphs]
+
+
+def seed(path: Path, side: str) -> Article:
+    return read_bytes(path.read_bytes(), side="A" if side == "A" else "B", name=path.name)
+
+
+def test_the_first_seed_has_a_menu_a_headline_and_an_author(seed_paths: tuple[Path, Path]) -> None:
+    article = seed(seed_paths[0], "A")
+    roles = [p.role for p in article.paragraphs]
+    assert roles == ["boilerplate", "headline", *["body"] * 14, "byline", "boilerplate"]
+    assert sum(article.is_counted(line) for line in article.lines) == 21
+    assert article.title.startswith("South Korean, Japanese officials meet")
+
+
+def test_the_second_seed_has_three_advertisements_and_no_headline(seed_paths: tuple[Path, Path]) -> None:
+    article = seed(seed_paths[1], "B")
+    assert [k for k, p in enumerate(article.paragraphs, 1) if p.role == "boilerplate"] == [4, 8, 12]
+    assert {p.role for p in article.paragraphs} == {"body", "boilerplate"}
+    assert sum(article.is_counted(line) for line in article.lines) == 20
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "- Advertisement -",
+        "ADVERTISEMENT",
+        "--- Advertisements ---",
+        "Story continues below advertisement",
+        "Share this:",
+        "Read more »",
+        "Home",
+        "Skip to content",
+        "Home | News | Sport | Contact",
+        "Home > World > Asia",
+        "Sign up for our newsletter to get the best stories in your inbox every morning.",
+        "Subscribe",
+        "© 2023 The Daily Planet. All rights reserved.",
+        "Copyright 2023 The Daily Planet",
+        "Photo: Jane Doe/Getty Images",
+        "Image credit: Jane Doe",
+        "(AP Photo/Jane Doe)",
+        "READ MORE: Ten things to know about the plan",
+        "https://example.com/story",
+        "* * *",
+        "12 comments",
+        "Tags: Japan, Korea",
+    ],
+)
+def test_a_label_between_paragraphs_is_boilerplate(label: str) -> None:
+    assert roles_of(PROSE[0], label, PROSE[1]) == ["body", "boilerplate", "body"]
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "“No.”",
+        "Why?",
+        "Home is where they wanted to go.",
+        "Photo by photo, she put her life together again.",
+        "Copyright law changed in 2019.",
+        "Share prices fell.",
+        "By then, Tokyo Police had left.",
+        "By Monday Tokyo had agreed.",
+        "North Korea",
+        "What happens next",
+        "(c) the third clause of the contract",
+        "Related to this is a second question.",
+        "👩‍👩‍👧‍👦",
+        "مرحبا بالعالم",
+        "cafe\u0301",
+        "12 people died",
+    ],
+)
+def test_what_may_be_text_stays_body(prose: str) -> None:
+    assert roles_of(PROSE[0], prose, PROSE[1]) == ["body", "body", "body"]
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "roles"),
+    [
+        (["Plan ends row", *PROSE], ["headline", "body", "body", "body"]),
+        (["Menu", "Plan ends row", "Jane Doe", *PROSE[:2]], ["boilerplate", "headline", "byline", "body", "body"]),
+        (["Jane Doe", "Plan ends long row", *PROSE[:1]], ["byline", "headline", "body"]),
+        (["Plan ends row", "By Jane Doe", *PROSE[:1]], ["headline", "byline", "body"]),
+        (["Plan ends row", "By Jane Doe and John Roe, Associated Press", *PROSE[:1]], ["headline", "byline", "body"]),
+        (["Plan ends row", "Published: May 3, 2023", *PROSE[:1]], ["headline", "byline", "body"]),
+        (["Plan ends row", "3 May 2023", "4 min read", *PROSE[:1]], ["headline", "byline", "byline", "body"]),
+        (["Plan ends row", "A standfirst that says a little more", *PROSE[:1]], ["headline", "body", "body"]),
+        (["Will the plan end the row?", *PROSE[:1]], ["headline", "body"]),
+        (["Summit held in the U.S.", *PROSE[:1]], ["headline", "body"]),
+        (["Plan ends row", "Plan ends row", *PROSE], ["headline", "body", "body", "body", "body"]),
+        (["Dear readers,", *PROSE[:1]], ["body", "body"]),
+        ([PROSE[0], "Plan ends row", *PROSE[1:]], ["body", "body", "body", "body"]),
+        (["计划结束争端", "该计划不需要日本出资，旨在结束两国之间的争端，会谈在首尔举行。"], ["headline", "body"]),
+        ([*PROSE, "Jane Doe"], ["body", "body", "body", "byline"]),
+        ([*PROSE, "Jane Doe", "Jane Doe is a reporter in Oslo."], ["body"] * 3 + ["byline", "boilerplate"]),
+        ([*PROSE, "About the author", "She lives in Oslo."], ["body"] * 3 + ["boilerplate", "boilerplate"]),
+        ([*PROSE, "Related articles", "Row ends plan", "Plan rows end"], ["body"] * 3 + ["boilerplate"] * 3),
+        (
+            ["Follow", *PROSE[:2], "Tip line", PROSE[2], "Tip line"],
+            ["boilerplate", "body", "body", "boilerplate", "body", "boilerplate"],
+        ),
+    ],
+)
+def test_what_stands_around_the_text(paragraphs: list[str], roles: list[Role]) -> None:
+    assert roles_of(*paragraphs) == roles
+
+
+def test_portraits_under_names_stay_body() -> None:
+    portraits = [p for name in ("Jane Doe", "John Roe") for p in (name, f"{name} is a painter. {PROSE[0]}")]
+    assert roles_of(PROSE[1], *portraits) == ["body"] * 5
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        ["Roses are red", "Violets are blue", "Sugar is sweet", "Roses are red"],
+        ["Home", "Menu", "Home", "Menu"],
+        ["Advertisement"],
+        ["- Advertisement -", "© 2023"],
+        ["Jane Doe", "John Roe", "Richard Miles"],
+        ["Yes.", "No.", "Yes.", "No."],
+        ["the same"] * 100,
+    ],
+)
+def test_a_text_without_prose_stays_body(paragraphs: list[str]) -> None:
+    assert set(roles_of(*paragraphs)) == {"body"}
