@@ -6,7 +6,10 @@ from unspin.engine.comparison import compare
 from unspin.engine.model import Article
 from unspin.engine.reading import article_from_text
 
-WORDS = "the harbour master closed the northern pier on tuesday after inspectors found deep cracks in all of its old wooden beams"
+WORDS = (
+    "the harbour master closed the northern pier on tuesday after inspectors found deep cracks "
+    "in all of its old wooden beams"
+)
 
 
 def test_one_swap_among_twenty_words_is_a_rate_of_five_or_less() -> None:
