@@ -21,6 +21,9 @@ ROOT = Path(__file__).resolve().parents[1]
 RECIPE = 1
 """Raise this when an environment made by an older version of this file must be made anew."""
 WINDOWS = os.name == "nt"
+held_locks: list[int] = []
+"""Files of the locks held by this process. Children inherit them: when this process is killed, its pip goes on, and
+whoever waits must not begin before pip has ended."""
 
 
 class Stop(SystemExit):
@@ -229,6 +232,7 @@ def run(command: Sequence[str], **variables: str) -> Any:
             encoding="utf-8",
             errors="replace",
             env={**os.environ, **variables},
+            pass_fds=() if WINDOWS else held_locks,
         )
     except OSError as error:
         return subprocess.CompletedProcess(command, 127, "", str(error))
@@ -275,4 +279,8 @@ def lock(path: Path) -> Iterator[None]:
             except BlockingIOError:
                 say("Another start is preparing the environment: waiting for it ...")
                 fcntl.flock(file, fcntl.LOCK_EX)
-            yield
+            held_locks.append(file.fileno())
+            try:
+                yield
+            finally:
+                held_locks.remove(file.fileno())

@@ -137,6 +137,26 @@ def test_of_two_starts_at_once_one_waits_and_installs_nothing(module, environmen
     assert environment.is_ready()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="locks are inherited on POSIX only")
+def test_a_start_waits_for_the_pip_of_a_killed_one(module, tmp_path, root):
+    """kill -9 leaves the child running; until it has ended, nobody else may touch the environment."""
+    lock = tmp_path / ".venv.lock"
+    program = (
+        f"import sys, os, signal; sys.path.insert(0, {str(root / 'packaging')!r}); import environment, threading\n"
+        "from pathlib import Path\n"
+        "child = 'import time; print(1, file=open(sys.argv[1], \"w\")); time.sleep(1.5)'\n"
+        f"with environment.lock(Path({str(lock)!r})):\n"
+        "    threading.Timer(0.8, os.kill, [os.getpid(), signal.SIGKILL]).start()\n"
+        f"    environment.run([sys.executable, '-S', '-c', 'import sys;' + child, {str(tmp_path / 'began')!r}])\n"
+    )
+    done = subprocess.run([sys.executable, "-S", "-c", program], capture_output=True, text=True, check=False)
+    assert done.returncode == -9, done.stderr
+    assert (tmp_path / "began").exists()
+    started = time.monotonic()
+    with module.lock(lock):
+        assert time.monotonic() - started > 0.2
+
+
 def test_a_place_that_cannot_be_written_is_one_sentence(module, environment, installer):
     (environment.root / ".venv.lock").mkdir()
     with pytest.raises(module.Stop, match="could not be made in"):
