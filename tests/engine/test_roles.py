@@ -89,6 +89,7 @@ def test_a_label_between_paragraphs_is_boilerplate(label: str) -> None:
         "مرحبا بالعالم",
         "cafe\u0301",
         "12 people died",
+        "Reuters\nMr Kishida arrives in Seoul",
     ],
 )
 def test_what_may_be_text_stays_body(prose: str) -> None:
@@ -110,6 +111,11 @@ def test_what_may_be_text_stays_body(prose: str) -> None:
         (["Summit held in the U.S.", *PROSE[:1]], ["headline", "body"]),
         (["Plan ends row", "Plan ends row", *PROSE], ["headline", "body", "body", "body", "body"]),
         (["Dear readers,", *PROSE[:1]], ["body", "body"]),
+        (["Home", "BBC", "Plan ends row", *PROSE[:1]], ["boilerplate", "boilerplate", "headline", "body"]),
+        (["BBC\nHome\nNews\nSport\nMenu", "Plan ends row", *PROSE[:1]], ["boilerplate", "headline", "body"]),
+        (["Plan ends row", "By Jane Doe\nThe Daily Planet, Seoul", *PROSE[:1]], ["headline", "byline", "body"]),
+        ([*PROSE, "Related topics\nJapan\nSouth Korea"], ["body"] * 3 + ["boilerplate"]),
+        ([*(f"Item number {k}" for k in range(20)), PROSE[0]], ["body"] * 21),
         ([PROSE[0], "Plan ends row", *PROSE[1:]], ["body", "body", "body", "body"]),
         (["计划结束争端", "该计划不需要日本出资，旨在结束两国之间的争端，会谈在首尔举行。"], ["headline", "body"]),
         ([*PROSE, "Jane Doe"], ["body", "body", "body", "byline"]),

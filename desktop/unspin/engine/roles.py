@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from itertools import pairwise
 
 from unspin.engine.model import COUNTED_ROLES, Range, Role
 
@@ -18,7 +19,7 @@ PROSE = 80
 HEADLINE = 160
 """Code points: the longest headlines of news sites (BBC, Daily Mail) have about 120, with a standfirst more."""
 TOP = 10
-"""Paragraphs above the first prose in which a headline is looked for."""
+"""Paragraphs above the first sentence, menus not counted, among which a headline is looked for."""
 SHORT = 60
 """Code points of a one-liner that is boilerplate when repeated."""
 LABEL = 200
@@ -48,6 +49,7 @@ _MENU = frozenset(
     terms of service; terms of use; terms and conditions; cookie policy; cookie settings; accept all cookies; sitemap;
     accessibility; careers; help; faq; rss; tags; categories; category; topics; filed under; source; sources;
     about the author; about author; author; watch live; live tv; listen to this article; play video; watch now;
+    more on this story; more on this; around the web; reuters; associated press; the associated press; getty images;
     report a typo; report an error; corrections; all rights reserved; photo; image; gallery; view gallery;
     anzeige; werbung; startseite; teilen; mehr lesen; newsletter abonnieren; kommentare; publicité; partager; accueil;
     lire aussi; lire la suite; abonnez-vous; publicidad; compartir; inicio; leer más; suscríbete; pubblicità; condividi;
@@ -62,7 +64,8 @@ _HEADS_A_LIST = frozenset(
     related; related articles; related stories; related posts; related news; related topics; related content;
     recommended; recommended for you; recommended stories; you may also like; you might also like; more news;
     more stories; most read; most popular; popular; trending; trending now; latest; latest news; latest stories;
-    top stories; tags; categories; topics; filed under; about us; menu; main menu; navigation
+    top stories; more on this story; more on this; around the web; tags; categories; topics; filed under; about us;
+    menu; main menu; navigation
     """.replace("\n", " ").split(";")
 )
 """Behind the last prose, the one-liners that follow such a heading are its list."""
@@ -183,21 +186,26 @@ def _mark_tail(parts: Sequence[str], prose: Sequence[bool], found: list[Role]) -
 def _mark_headline(parts: Sequence[str], found: list[Role]) -> None:
     """The first short paragraph without a final stop above the first sentence; a bare name only if nothing else is."""
     candidates: list[int] = []
-    for k, part in enumerate(parts[:TOP]):
-        if found[k] != "body":
-            continue
-        if _byline_name(part):
-            continue
-        following = next((j for j in range(k + 1, len(parts)) if found[j] == "body"), None)
-        if following is None or not _may_be_headline(part, parts[following]):
+    bodies = [k for k, role in enumerate(found) if role == "body" and not _byline_name(parts[k])]
+    for k, following in pairwise(bodies[: TOP + 2]):
+        if not _may_be_headline(parts[k], parts[following]):
             break
         candidates.append(k)
-    else:
-        # No sentence among the first paragraphs: a list that ends in prose, not an article with a headline.
-        if len(parts) > TOP:
-            return
-    if candidates:
-        found[next((k for k in candidates if not _is_name(parts[k])), candidates[0])] = "headline"
+    # No sentence among the first paragraphs: a list that ends in prose, not an article with a headline.
+    if not candidates or len(candidates) > TOP:
+        return
+    others = [k for k in candidates if not _is_name(parts[k])] or candidates
+    headline = next((k for k in others if not _is_tiny(parts[k])), others[0])
+    found[headline] = "headline"
+    if "boilerplate" in found[:headline]:
+        for k in range(headline):
+            if found[k] == "body" and _is_tiny(parts[k]):
+                found[k] = "boilerplate"  # more of the same menu
+
+
+def _is_tiny(part: str) -> bool:
+    """One or two words, as sections of a site have; in scripts without spaces, four characters."""
+    return len(part.split()) < 3 and len(part) + 7 * sum(c >= "\u2e80" for c in part) < 40
 
 
 def _may_be_headline(part: str, following: str) -> bool:
@@ -242,10 +250,20 @@ def _is_label(part: str) -> bool:
         return False
     return (
         _plain(part) in _MENU
+        or _is_menu(part)
         or any(pattern.match(part) for pattern in _PATTERNS)
         or (not _has_stop(part) and _SEPARATED_MENU.match(part) is not None)
         or _is_ornament(part)
     )
+
+
+def _is_menu(part: str) -> bool:
+    """Several short lines of which two and a third are known, or that stand under a heading of such a list."""
+    lines = part.split("\n")
+    if len(lines) < 2 or any(len(line) > SHORT or _has_stop(line.strip()) for line in lines):
+        return False
+    known = sum(_plain(line) in _MENU for line in lines)
+    return (known >= 2 and known * 3 >= len(lines)) or _plain(lines[0]) in _HEADS_A_LIST
 
 
 def _is_ornament(part: str) -> bool:
@@ -291,9 +309,9 @@ def _is_name(part: str) -> bool:
 def _byline_name(part: str) -> bool:
     """`By Jane Doe`, `By Jane Doe and John Roe, Associated Press`; never a sentence."""
     by = _BY.match(part)
-    if by is None or len(part) > 100 or _has_stop(part) or "\n" in part.strip():
+    if by is None or len(part) > 100 or _has_stop(part):
         return False
-    names = re.split(r"[,|/;•·–—]|\band\b|\bund\b|\bet\b|&", part[by.end() :])
+    names = re.split(r"[,|/;•·–—\n]|\band\b|\bund\b|\bet\b|&", part[by.end() :])
     first = names[0].strip()
     return _is_name(first) or (len(names) > 1 and _NAME_WORD.fullmatch(first) is not None)
 
