@@ -44,7 +44,9 @@ def article(text: str, side: Side, roles: dict[int, str] | None = None) -> Artic
             role = (roles or {}).get(len(paragraphs), "body")
             paragraphs.append(Paragraph(role, start, start + len(part), first, len(lines)))  # type: ignore[arg-type]
         start += len(part) + 2
-    file = FileFacts(f"{side}.txt", len(text.encode("utf-8", "replace")), "0" * 64, "utf-8", False, "lf") if text else None
+    file = (
+        FileFacts(f"{side}.txt", len(text.encode("utf-8", "replace")), "0" * 64, "utf-8", False, "lf") if text else None
+    )
     return Article(side, text, tuple(paragraphs), tuple(lines), "en", (), file)
 
 

@@ -218,13 +218,13 @@ def test_tagging_a_line_survives_kill_9(library: Library, comparison: Comparison
         process.stdout.close()
         assert process.wait() == -9
         with Library(library.path) as again:
-            events = again.load(review_id).events
+            reopened = again.load(review_id)
         for line in lines:
             if line.endswith("\n"):
                 seq, side, number, tag = line.split()
-                event = events[int(seq) - 1]
+                event = reopened.events[int(seq) - 1]
                 assert event.after[0]["tag"] == tag
                 ref = LineRef(side, int(number))  # type: ignore[arg-type]
-                assert event.objects == (library.load(review_id).line_id(ref),)
+                assert event.objects == (reopened.line_id(ref),)
                 printed += 1
     assert printed >= 40

@@ -1,0 +1,120 @@
+"""From an annotation file back to a review: nothing is computed again, nothing is lost.
+
+The file's history is kept as it is. If replaying it gives the file's annotations, it can be undone here; if not, the
+annotations stand as a baseline and the history is only shown.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import uuid4
+
+from unspin.engine.model import Progress, Range, ShouldCancel
+from unspin.engine.rows import LineRef
+from unspin.errors import InputError
+from unspin.review import encoding
+from unspin.review.annotation import (
+    Conclusion,
+    JsonObject,
+    Now,
+    conclusion_state,
+    extensions,
+    open_annotation,
+    state_of,
+    time_text,
+    utc_now,
+)
+from unspin.review.events import CONCLUSION, Event, replay
+from unspin.review.layout import LABEL_SET, MACHINE
+from unspin.review.quotes import selector
+from unspin.review.review import Record
+from unspin.review.validation import parse, violations
+
+_ANNOTATION_KEYS = ("id", "line", "selector")
+_OPEN = state_of(open_annotation(LineRef("A", 0)))
+
+
+@dataclass(frozen=True)
+class Imported:
+    """A file ready for a library: `Library.import_`. `is_review`: it came with a review id of its own."""
+
+    record: Record
+    is_review: bool
+
+
+def read_annotations(
+    data: bytes, *, now: Now = utc_now, progress: Progress | None = None, should_cancel: ShouldCancel | None = None
+) -> Imported:
+    """Raises InputError for anything but a sound annotation file."""
+    found = violations(data, progress=progress, should_cancel=should_cancel)
+    if found:
+        more = f" and {len(found) - 1} more" if len(found) > 1 else ""
+        raise InputError(
+            f"This is not a sound annotation file: {found[0]}{more}.",
+            'Nothing was imported. "unspin validate FILE" lists what is wrong.',
+        )
+    members = parse(data)
+    machine, texts = encoding.without_texts({key: members[key] for key in MACHINE})
+    events = tuple(_event(entry) for entry in members["events"])
+    states, others, selectors = _annotations(members, texts)
+    states[CONCLUSION] = members["conclusion"]
+    start = dict.fromkeys(states, _OPEN) | {CONCLUSION: conclusion_state(Conclusion())}
+    replayed = replay(events, start)
+    sound = replayed.sound and all(replayed.states.get(key, start[key]) == state for key, state in states.items())
+    review, at = members["review"], time_text(now())
+    baseline = {key: state for key, state in states.items() if state != start[key]}
+    record = Record(
+        review["id"] or str(uuid4()),
+        review["title"],
+        review["created_at"] or at,
+        review["modified_at"] or review["created_at"] or at,
+        encoding.comparison(machine, texts),
+        machine,
+        events,
+        tuple(members["annotators"]),
+        None if members["label_set"] == LABEL_SET else members["label_set"],
+        {} if sound else baseline,
+        0 if sound or not events else events[-1].seq,
+        {
+            "file": extensions(members),
+            "review": extensions(review),
+            "annotations": others,
+            "selectors": selectors,
+        },
+    )
+    return Imported(record, review["id"] is not None)
+
+
+def _annotations(
+    members: JsonObject, texts: dict[str, str]
+) -> tuple[dict[str, JsonObject], dict[str, list[JsonObject]], dict[str, JsonObject]]:
+    """By line: the state (of the annotator who was there last), the other annotators' entries, odd selectors."""
+    entries: dict[str, list[JsonObject]] = {}
+    for entry in members["annotations"]:
+        entries.setdefault(entry["line"], []).append(entry)
+    text = {document["id"]: texts[document["text"]["sha256"]] for document in members["documents"]}
+    states: dict[str, JsonObject] = {}
+    others: dict[str, list[JsonObject]] = {}
+    selectors: dict[str, JsonObject] = {}
+    for name, found in entries.items():
+        last = max(found, key=lambda entry: entry["modified_at"] or "")
+        states[name] = {key: value for key, value in last.items() if key not in _ANNOTATION_KEYS}
+        if len(found) > 1:
+            others[name] = [entry for entry in found if entry is not last]
+        where = last["selector"]
+        if where != selector(where["document"], text[where["document"]], Range(where["start"], where["end"])):
+            selectors[name] = where
+    return states, others, selectors
+
+
+def _event(entry: JsonObject) -> Event:
+    return Event(
+        entry["seq"],
+        entry["at"],
+        entry["actor"],
+        entry["action"],
+        tuple(entry["object"]),
+        tuple(entry["before"]),
+        tuple(entry["after"]),
+        extensions(entry),
+    )
