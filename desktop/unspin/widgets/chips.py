@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import get_args
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QWidget
 
 from unspin.app import fonts
-from unspin.app.theme import Chip, Theme, Underline
+from unspin.app.theme import Chip, Theme
+from unspin.widgets.rows.underlines import pen, underline
 
 NAMES: dict[Chip, str] = {
     "paraphrased": "Paraphrased",
@@ -94,7 +95,9 @@ class ChipButton(QAbstractButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.ground))
             painter.drawRoundedRect(swatch, 2, 2)
-        draw_underline(painter, colours.shape, colours.underline if on else theme.faint, swatch)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(pen(colours.shape, colours.underline if on else theme.faint))
+        painter.drawPath(underline(colours.shape, [(swatch.left() + 0.5, swatch.right() - 0.5, swatch.bottom() + 1.5)]))
         painter.setPen(QColor(theme.ink if on else theme.dim))
         painter.setFont(self.font())
         painter.drawText(
@@ -141,32 +144,3 @@ class Chips(QFrame):
         for button in self.buttons.values():
             button.theme = theme
             button.update()
-
-
-def draw_underline(painter: QPainter, shape: Underline, colour: str, box: QRectF) -> None:
-    """The shape of a kind under `box`, small, as in the legend."""
-    left, right, y = box.left() + 0.5, box.right() - 0.5, box.bottom() + 1.5
-    pen = QPen(QColor(colour), 1.6)
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    if shape == "wavy":
-        path = QPainterPath(QPointF(left, y))
-        step = (right - left) / 4
-        for k in range(4):
-            bend = -2.4 if k % 2 == 0 else 2.4
-            path.quadTo(QPointF(left + (k + 0.5) * step, y + bend), QPointF(left + (k + 1) * step, y))
-        painter.setPen(pen)
-        painter.drawPath(path)
-        return
-    if shape == "double":
-        pen.setWidthF(1.1)
-        painter.setPen(pen)
-        painter.drawLine(QPointF(left, y - 1.1), QPointF(right, y - 1.1))
-        painter.drawLine(QPointF(left, y + 1.4), QPointF(right, y + 1.4))
-        return
-    if shape == "dotted":
-        pen.setDashPattern([1, 1])
-    elif shape == "dashed":
-        pen.setDashPattern([2.6, 1.4])
-    painter.setPen(pen)
-    painter.drawLine(QPointF(left, y), QPointF(right, y))

@@ -26,7 +26,9 @@ class _Head(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 10, 0)
         layout.setSpacing(9)
-        layout.addWidget(label(side, pixels=14, bold=True))
+        letter = label(side, pixels=14, bold=True)
+        self.overhang = letter.sizeHint().width() + 9
+        layout.addWidget(letter)
         self.name = ElidedLabel()
         self.name.setFont(label(pixels=14).font())
         self.extent = ElidedLabel()
@@ -43,7 +45,7 @@ class _Head(QWidget):
 
 
 class ColumnHeads(QFrame):
-    """`set_columns` says where the columns of the rows begin (pixels), so that the heads stand above them."""
+    """`set_columns` says where the texts of the rows begin (pixels), so that the names stand above them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +67,8 @@ class ColumnHeads(QFrame):
         self._place()
 
     def _place(self) -> None:
-        a, b = self._columns or (14, self.width() // 2 + 14)
+        a, b = self._columns or (32, self.width() // 2 + 32)
+        # The letters hang left of the text, so that the names stand exactly above it.
+        a, b = a - self.a.overhang, b - self.b.overhang
         self.a.setGeometry(a, 0, max(40, b - a - 20), self.height() - 1)
         self.b.setGeometry(b, 0, max(40, self.width() - b - 10), self.height() - 1)

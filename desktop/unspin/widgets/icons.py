@@ -26,7 +26,7 @@ def icon(name: str, colour: str, pixels: int = 18) -> QIcon:
 def pixmap(name: str, colour: str, pixels: int, ratio: float = 1) -> QPixmap:
     from PySide6.QtSvg import QSvgRenderer
 
-    drawing = assets.text("icons", f"{name}.svg").replace("currentColor", colour)
+    drawing = assets.resource("icons", f"{name}.svg").read_text("utf-8").replace("currentColor", colour)
     it = QPixmap(round(pixels * ratio), round(pixels * ratio))
     it.fill(Qt.GlobalColor.transparent)
     painter = QPainter(it)

@@ -1,0 +1,114 @@
+"""The program with a window: `run(paths, library) -> exit code`.
+
+QApplication, fonts, colours that follow the system, and a last net: an exception that nobody expected is logged and
+shown in the message bar, the window goes on.
+"""
+
+from __future__ import annotations
+
+import logging
+import sys
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QFont, QIcon
+from PySide6.QtWidgets import QApplication
+
+from unspin import __version__, assets
+from unspin.app import fonts
+from unspin.app.jobs import ThreadRunner
+from unspin.app.settings import Settings
+from unspin.app.theme import Theme, theme
+from unspin.errors import UnspinError
+from unspin.review.library import Library, default_library_path
+from unspin.widgets import style
+from unspin.widgets.main_window import MainWindow
+
+log = logging.getLogger("unspin")
+
+
+def run(paths: list[Path], library: Path | None = None) -> int:
+    """Open the window with two files, one, or the start page; `library`: another place than the usual one."""
+    _keep_a_log()
+    app = application()
+    window = make_window()
+    _catch_the_unexpected(window)
+    window.show()
+    # After the first paint: what the person sees first must not wait for disk and analysis.
+    QTimer.singleShot(0, lambda: window.begin(lambda: Library(library or default_library_path()), paths))
+    return app.exec()
+
+
+def application() -> QApplication:
+    """The one QApplication, dressed."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("unspin")
+    app.setApplicationDisplayName("Unspin")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("unspin")
+    app.setStyle("Fusion")
+    fonts.load()
+    app.setFont(fonts.sans(14, QFont.Weight.Normal))
+    app.setWindowIcon(QIcon(str(assets.resource("icons", "unspin.svg"))))
+    return app
+
+
+def make_window(settings: Settings | None = None) -> MainWindow:
+    """A window without a library yet; call its `begin`."""
+    settings = settings or Settings()
+    window = MainWindow(settings, ThreadRunner(), look)
+    hints = QApplication.styleHints()
+    if hasattr(hints, "colorSchemeChanged"):
+        hints.colorSchemeChanged.connect(lambda *_: window.follow_system())
+    return window
+
+
+def look(appearance: str) -> Theme:
+    """Dress the application; "system" asks the system where it can be asked, else it is light."""
+    name = appearance if appearance in ("light", "dark") else _system()
+    chosen = theme("dark" if name == "dark" else "light")
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        app.setPalette(style.palette(chosen))
+        app.setStyleSheet(style.stylesheet(chosen))
+    return chosen
+
+
+def _system() -> str:
+    scheme = getattr(QApplication.styleHints(), "colorScheme", None)
+    return "dark" if scheme is not None and scheme() == Qt.ColorScheme.Dark else "light"
+
+
+def _catch_the_unexpected(window: MainWindow) -> None:
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        log.error("unexpected", exc_info=(kind, error, trace))
+        if isinstance(error, UnspinError):
+            window.show_error(error)
+        else:
+            window.message.say(
+                "error",
+                f"Something unexpected went wrong ({kind.__name__}: {error}). What shows as saved is saved. "
+                "Please report it with the text of this message.",
+            )
+
+    sys.excepthook = hook
+
+
+def _keep_a_log() -> None:
+    """To standard error, and to a file that is made when the first line is written."""
+    from platformdirs import user_log_path
+
+    handlers: list[logging.Handler] = [logging.StreamHandler()]
+    try:
+        folder = user_log_path("unspin", appauthor=False, ensure_exists=True)
+        handlers.append(logging.FileHandler(folder / "unspin.log", encoding="utf-8", delay=True))
+    except OSError:
+        pass  # a log that cannot be kept must not keep the window shut
+    logging.basicConfig(
+        level=logging.WARNING, handlers=handlers, format="%(asctime)s %(name)s %(levelname)s %(message)s"
+    )

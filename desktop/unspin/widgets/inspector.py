@@ -1,0 +1,212 @@
+"""The panel at the right: the current line, its verdict, the suggestion, the keys, the note, its phrase pairs.
+
+It is given what to show (`LineFacts`, made by `facts_of` from a review and a line) and says what the user did:
+`note_written(str)`, `left()` (back to the rows), `phrase_clicked(int)`. It decides nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+
+from unspin.app.phrases import Phrase, Phrases
+from unspin.app.theme import Theme
+from unspin.engine.model import Finding, Suggestion
+from unspin.engine.rows import LineRef
+from unspin.review.annotation import Annotation
+from unspin.review.review import Review
+from unspin.widgets.flow import FlowLayout
+from unspin.widgets.keycap import KeyButton
+from unspin.widgets.labels import label, section
+from unspin.widgets.line_cards import PhraseList, SuggestionCard, VerdictLine
+
+WIDTH = 310
+KEYS = (
+    ("1", "original", "tag_original"),
+    ("2", "spun", "tag_spun"),
+    ("3", "garbled", "tag_garbled"),
+    ("Enter", "accept", "accept"),
+    ("0", "clear", "clear"),
+    ("X", "skip", "skip"),
+    ("N", "note", "note"),
+)
+
+
+@dataclass(frozen=True)
+class LineFacts:
+    """Everything the panel says about one line."""
+
+    label: str
+    partners: tuple[str, ...]
+    counted: bool
+    annotation: Annotation
+    suggestion: Suggestion | None
+    findings: tuple[tuple[Finding, str, str], ...]
+    """Each with its words in A and in B ("" on the side that has none)."""
+    phrases: tuple[Phrase, ...]
+
+    @property
+    def heading(self) -> str:
+        return f"Line {self.label} · " + (f"paired with {', '.join(self.partners)}" if self.partners else "no partner")
+
+
+def facts_of(review: Review, phrases: Phrases, ref: LineRef) -> LineFacts:
+    comparison = review.comparison
+    alignment = comparison.alignment
+    link = alignment.line_links[alignment.link_of_line[0 if ref.side == "A" else 1][ref.line]]
+    partners = [LineRef("B", k) for k in link.b] if ref.side == "A" else [LineRef("A", k) for k in link.a]
+    suggestion = review.suggestion(ref)
+    findings = [comparison.findings[k] for k in suggestion.findings] if suggestion else []
+    article = comparison.article(ref.side)
+    return LineFacts(
+        label=review.line_label(ref),
+        partners=tuple(review.line_label(partner) for partner in partners),
+        counted=article.is_counted(article.lines[ref.line]),
+        annotation=review.annotation(ref),
+        suggestion=suggestion,
+        findings=tuple(
+            (it, comparison.a.text_of(it.a) if it.a else "", comparison.b.text_of(it.b) if it.b else "")
+            for it in findings
+        ),
+        phrases=phrases.of(ref),
+    )
+
+
+class NoteField(QPlainTextEdit):
+    """Commits when it loses the focus and on Ctrl+Enter; Esc commits too and leads back to the rows."""
+
+    written = Signal(str)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText("Why this tag? (N)")
+        self.setAccessibleName("Note to this line")
+        self.setTabChangesFocus(True)
+        self.setFont(label(pixels=14).font())
+        self.setFixedHeight(74)
+        self._committed = ""
+
+    def set_note(self, text: str) -> None:
+        self._committed = text
+        if text != self.text():
+            self.setPlainText(text)
+
+    def text(self) -> str:
+        """What was typed. NBSP survives, which `toPlainText` turns into a space; paragraphs end in newlines."""
+        document = self.document()
+        lines = []
+        block = document.begin()
+        while block.isValid():
+            lines.append(block.text().replace("\u2028", "\n"))
+            block = block.next()
+        return "\n".join(lines)
+
+    def commit(self) -> None:
+        """Say it once; nothing if it is as it was."""
+        text = self.text()
+        if text != self._committed:
+            self._committed = text
+            self.written.emit(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.key() == Qt.Key.Key_Escape or (control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)):
+            self.commit()
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        # Esc belongs to the note while it is written, not to the window's shortcut.
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.commit()
+
+
+class Inspector(QFrame):
+    note_written = Signal(str)
+    left = Signal()
+    phrase_clicked = Signal(int)
+
+    def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("inspector")
+        self.setFixedWidth(WIDTH)
+        self.heading = section("")
+        self.heading.setWordWrap(True)
+        self.verdict = VerdictLine()
+        self.suggestion = SuggestionCard()
+        self._keys = QWidget()
+        flow = FlowLayout(self._keys, across=9, down=6)
+        self._key_buttons = [KeyButton(key, word, actions[name]) for key, word, name in KEYS]
+        for button in self._key_buttons:
+            flow.addWidget(button)
+        self.note = NoteField()
+        self.phrases_heading = section("Phrases in this line")
+        self.phrases = PhraseList()
+        self.nothing = label("No rewording was found in this line.", "dim", 14)
+        self.nothing.setWordWrap(True)
+
+        body = QWidget()
+        body.setObjectName("inspectorBody")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(16, 13, 16, 16)
+        column.setSpacing(0)
+        for widget, gap in (
+            (self.heading, 10),
+            (self.verdict, 10),
+            (self.suggestion, 12),
+            (self._keys, 15),
+            (section("Note"), 7),
+            (self.note, 15),
+            (self.phrases_heading, 7),
+            (self.phrases, 0),
+            (self.nothing, 0),
+        ):
+            column.addWidget(widget)
+            if gap:
+                column.addSpacing(gap)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(body)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scroll)
+
+        self.note.written.connect(self.note_written)
+        self.note.left.connect(self.left)
+        self.phrases.clicked.connect(self.phrase_clicked)
+        self.show_line(None)
+
+    def show_line(self, facts: LineFacts | None) -> None:
+        """None: no line is current."""
+        self.heading.setText(facts.heading if facts else "No line chosen")
+        self.verdict.show_annotation(facts.annotation if facts else None, bool(facts and facts.counted))
+        self.suggestion.show_suggestion(facts.suggestion if facts else None, facts.findings if facts else ())
+        self.note.setEnabled(bool(facts and facts.counted))
+        self.note.set_note(facts.annotation.note if facts else "")
+        self.phrases.show_phrases(facts.phrases if facts else ())
+        self.nothing.setVisible(not (facts and facts.phrases))
+
+    def set_theme(self, theme: Theme) -> None:
+        for button in self._key_buttons:
+            button.set_theme(theme)
+        self.verdict.set_theme(theme)
+        self.suggestion.set_theme(theme)
+
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH, 600)

@@ -1,0 +1,58 @@
+"""All keys on one sheet, made from the table of verbs, so that it cannot be out of date."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from unspin.app.actions import MENUS, VERBS, plain_text, shown_keys
+from unspin.widgets.labels import label, section
+
+
+class KeySheet(QDialog):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Keys")
+        columns = QHBoxLayout()
+        columns.setSpacing(36)
+        left, right = QGridLayout(), QGridLayout()
+        self.shown: list[tuple[str, str]] = []
+        for grid, menus in ((left, ("Review",)), (right, tuple(menu for menu in MENUS if menu != "Review"))):
+            grid.setHorizontalSpacing(18)
+            grid.setVerticalSpacing(4)
+            for menu in menus:
+                at = grid.rowCount()
+                grid.addWidget(section(menu), at, 0, 1, 2)
+                for verb in VERBS:
+                    if verb.menu == menu and verb.keys:
+                        at += 1
+                        keys, words = shown_keys(verb), plain_text(verb)
+                        grid.addWidget(label(keys, pixels=14, bold=True), at, 0, Qt.AlignmentFlag.AlignTop)
+                        grid.addWidget(_tipped(words, verb.tip), at, 1)
+                        self.shown.append((keys, words))
+            grid.setRowStretch(grid.rowCount(), 1)
+            columns.addLayout(grid)
+        body = QWidget()
+        body.setLayout(columns)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(body)
+        hint = label("Single keys act while the rows have the focus, never while a note is typed.", "dim", 14)
+        close = QPushButton("Close")
+        close.setProperty("role", "primary")
+        close.clicked.connect(self.accept)
+        foot = QHBoxLayout()
+        foot.addWidget(hint, 1)
+        foot.addWidget(close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(22, 18, 22, 16)
+        layout.setSpacing(14)
+        layout.addWidget(scroll, 1)
+        layout.addLayout(foot)
+        self.resize(body.sizeHint().width() + 70, min(720, body.sizeHint().height() + 100))
+
+
+def _tipped(words: str, tip: str) -> QLabel:
+    it = label(words, pixels=14)
+    it.setToolTip(tip)
+    return it

@@ -1,0 +1,250 @@
+"""The window: start page or review page, message bar, menus, status.
+
+It owns what lives as long as it does (library, runner, settings) and decides where results go; the verbs are wired in
+`deeds`, articles come in through `intake`, annotation files through `exchange`.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from unspin.app import actions
+from unspin.app import settings as table
+from unspin.app.jobs import Runner
+from unspin.app.settings import Settings
+from unspin.app.theme import Theme
+from unspin.errors import CancelledError, UnspinError
+from unspin.review.library import Library
+from unspin.review.review import Change, Review
+from unspin.widgets import deeds, dialogs, icons
+from unspin.widgets.exchange import Exchange
+from unspin.widgets.intake import Intake
+from unspin.widgets.message_bar import MessageBar, ProgressBar
+from unspin.widgets.opening import Opening
+from unspin.widgets.review_page import ReviewPage
+from unspin.widgets.start_page import StartPage, files_of
+from unspin.widgets.status_bar import StatusBar
+
+ZOOMS = (50, 60, 70, 80, 90, 100, 110, 120, 130, 150, 170, 200, 250, 300)
+Look = Callable[[str], Theme]
+
+
+class MainWindow(QMainWindow):
+    def __init__(self, settings: Settings, runner: Runner, look: Look) -> None:
+        """`look` gives the application an appearance ("system", "light", "dark") and returns the theme it has then."""
+        super().__init__()
+        self.settings, self._runner, self._look = settings, runner, look
+        self.library: Library | None = None
+        self.review: Review | None = None
+        self.verbs = actions.build(self)
+        self.message = MessageBar()
+        self.progress = ProgressBar()
+        self.opening = Opening(runner, self)
+        self.exchange = Exchange(runner, settings, self)
+        self.intake = Intake(self.opening, settings, self.message, lambda: self.review, self)
+        self.start = StartPage(*(self.verbs[name] for name in ("open", "paste", "example")))
+        self.page = ReviewPage(self.verbs)
+        self.status = StatusBar(self.verbs["auto_advance"], self.verbs["zoom_reset"])
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.start)
+        self.pages.addWidget(self.page)
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.message, self.progress, self.pages):
+            column.addWidget(widget)
+        self.setCentralWidget(centre)
+        self.setStatusBar(self.status)
+        self.setAcceptDrops(True)
+        deeds.build_menus(self.menuBar(), self.verbs)
+        deeds.wire(self)
+        self._wire_parts()
+        self._restore()
+        self.show_start_page()
+
+    def begin(self, library: Callable[[], Library], paths: Sequence[Path]) -> None:
+        """Open the library, then what was asked for. Called after the first paint."""
+        try:
+            self.library = library()
+        except UnspinError as error:
+            self.message.say_error(error)
+        self.opening.library = self.exchange.library = self.library
+        self._show_recent()
+        if paths and self.library is not None:
+            self.opening.open_files(paths)
+
+    def show_review(self, review: Review, swapped: bool = False) -> None:
+        self.review = review
+        self.pages.setCurrentWidget(self.page)
+        self.page.open(review)
+        self._enable()
+        self.setWindowTitle(f"{review.title or 'Without a title'} — Unspin")
+        self.status.show_saved(review.last_commit, True)
+        if swapped:
+            text = "A and B are as in the saved review: the two versions were given the other way round."
+            self.message.say("info", text)
+
+    def show_start_page(self) -> None:
+        self.page.open(None)
+        self.review = None
+        self.pages.setCurrentWidget(self.start)
+        self._enable()
+        self._show_recent()
+        self.setWindowTitle("Unspin")
+        self.status.show_place(self.page.place())
+        self.status.show_saved(None, False)
+
+    def export(self) -> None:
+        if self.review is not None:
+            self.page.inspector.note.commit()
+            self.exchange.export(self.review)
+
+    def say_saved(self) -> None:
+        self.page.inspector.note.commit()
+        at = self.review.last_commit if self.review else None
+        self.status.say(f"Everything is saved ({at.astimezone():%H:%M:%S})" if at else "Everything is saved")
+
+    def show_error(self, error: UnspinError) -> None:
+        if isinstance(error, CancelledError):
+            self.message.say("info", str(error))
+        else:
+            self.message.say_error(error)
+
+    def escape(self) -> None:
+        """Close the message, else back to the rows."""
+        if not self.message.isHidden():
+            self.message.dismiss()
+        self._focus_rows()
+
+    def zoom_by(self, steps: int) -> None:
+        now = self.settings.get(table.ZOOM)
+        at = bisect_right(ZOOMS, now) if steps > 0 else bisect_left(ZOOMS, now) - 1
+        self.set_zoom(ZOOMS[max(0, min(at, len(ZOOMS) - 1))])
+
+    def set_zoom(self, percent: int) -> None:
+        percent = max(ZOOMS[0], min(percent, ZOOMS[-1]))
+        self.settings.set(table.ZOOM, percent)
+        self.page.rows.set_zoom(percent)
+        self.status.show_zoom(percent)
+
+    def set_appearance(self, name: str) -> None:
+        self.settings.set(table.APPEARANCE, name)
+        self.set_theme(self._look(name))
+
+    def follow_system(self) -> None:
+        """The system changed between light and dark."""
+        self.set_theme(self._look(self.settings.get(table.APPEARANCE)))
+
+    def set_theme(self, theme: Theme) -> None:
+        for part in (self.page, self.start, self.message):
+            part.set_theme(theme)
+        for verb in actions.VERBS:
+            if verb.icon:
+                self.verbs[verb.name].setIcon(icons.icon(verb.icon, theme.dim))
+
+    def sizeHint(self) -> QSize:
+        return QSize(1440, 900)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if files_of(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.intake.take(files_of(event.mimeData()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.page.open(None)
+        self.settings.set(table.GEOMETRY, bytes(self.saveGeometry().toBase64().data()).decode("ascii"))
+        self.settings.flush()
+        self._runner.close()
+        if self.library is not None:
+            self.library.close()
+        self.library = self.opening.library = self.exchange.library = self.review = None
+        super().closeEvent(event)
+
+    def _wire_parts(self) -> None:
+        for part in (self.opening, self.exchange):
+            part.began.connect(self.progress.begin)
+            part.progressed.connect(self.progress.advance)
+            part.ended.connect(self.progress.end)
+            part.failed.connect(self.show_error)
+            self.progress.cancelled.connect(part.cancel)
+        self.opening.opened.connect(self.show_review)
+        self.opening.waiting_changed.connect(self.start.set_waiting)
+        self.intake.start_page_wanted.connect(self.show_start_page)
+        self.exchange.imported.connect(self._imported)
+        self.exchange.exported.connect(lambda path: self.message.say("info", f"Exported to {path}"))
+        self.start.files_dropped.connect(self.intake.take)
+        self.start.open_wanted.connect(self.intake.choose_side)
+        self.start.emptied.connect(self.opening.forget)
+        self.start.review_wanted.connect(self.opening.open_review)
+        self.start.delete_wanted.connect(self._delete)
+        self.page.said.connect(self.status.say)
+        self.page.failed.connect(self.show_error)
+        self.page.files_dropped.connect(self.intake.take)
+        self.page.zoom_requested.connect(self.zoom_by)
+        self.page.committed.connect(self._committed)
+        self.page.place_changed.connect(lambda: self.status.show_place(self.page.place()))
+        self.message.closed.connect(self._focus_rows)
+
+    def _restore(self) -> None:
+        self.resize(self.sizeHint())
+        geometry = self.settings.get(table.GEOMETRY)
+        if geometry:
+            self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii")))
+        self.verbs["auto_advance"].setChecked(self.settings.get(table.AUTO_ADVANCE))
+        self.page.judging.auto_advance = self.settings.get(table.AUTO_ADVANCE)
+        self.verbs["inspector"].setChecked(self.settings.get(table.INSPECTOR))
+        self.page.inspector.setVisible(self.settings.get(table.INSPECTOR))
+        appearance = self.settings.get(table.APPEARANCE)
+        self.verbs[f"appearance_{appearance if appearance in deeds.APPEARANCES else 'system'}"].setChecked(True)
+        self.set_zoom(self.settings.get(table.ZOOM))
+        self.set_theme(self._look(appearance))
+
+    def _committed(self, change: Change) -> None:
+        self.status.show_saved(change.at, True)
+        self._enable()
+
+    def _imported(self, review: Review) -> None:
+        self.show_review(review)
+        self.message.say("info", f"Imported “{review.title}”.")
+
+    def _delete(self, review_id: str, title: str) -> None:
+        if self.library is None or not dialogs.really_delete(self, title):
+            return
+        try:
+            self.library.delete(review_id)
+        except UnspinError as error:
+            self.show_error(error)
+        self._show_recent()
+
+    def _show_recent(self) -> None:
+        if self.library is None:
+            return
+        try:
+            self.start.set_recent(self.library.recent())
+        except UnspinError as error:
+            self.show_error(error)
+
+    def _enable(self) -> None:
+        """Verbs that need a review rest without one; undo and redo say what they would do."""
+        for verb in actions.VERBS:
+            self.verbs[verb.name].setEnabled(self.review is not None or not verb.needs_review)
+        for name, text in (
+            ("undo", self.review.undo_text if self.review else None),
+            ("redo", self.review.redo_text if self.review else None),
+        ):
+            word = actions.BY_NAME[name].text
+            self.verbs[name].setText(f"{word}: {text}" if text else word)
+
+    def _focus_rows(self) -> None:
+        if self.review is not None:
+            self.page.rows.setFocus()

@@ -1,0 +1,64 @@
+"""The line at the bottom: where the editor is, what was just said, when it was saved, whether tags go on, the zoom."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QPushButton, QStatusBar, QWidget
+
+from unspin.widgets.labels import label
+from unspin.widgets.review_page import Place
+
+SAID_MS = 6000
+
+
+class StatusBar(QStatusBar):
+    def __init__(self, auto_advance: QAction, zoom_reset: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self.setContentsMargins(10, 0, 10, 0)
+        self.difference, self.line, self.tagged = (label(pixels=13) for _ in range(3))
+        self.said_label = label(role="said", pixels=13)
+        self.saved = label(pixels=13)
+        self.advance = QPushButton()
+        self.advance.clicked.connect(auto_advance.trigger)
+        self.advance.setToolTip(auto_advance.toolTip())
+        self.zoom = QPushButton("100 %")
+        self.zoom.clicked.connect(zoom_reset.trigger)
+        self.zoom.setToolTip(zoom_reset.toolTip())
+        for button in (self.advance, self.zoom):
+            button.setFont(self.saved.font())
+        for widget in (self.difference, self.line, self.tagged, self.said_label):
+            self.addWidget(widget)
+        for widget in (self.saved, self.advance, self.zoom):
+            self.addPermanentWidget(widget)
+        auto_advance.toggled.connect(self._say_advance)
+        self._say_advance(auto_advance.isChecked())
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(lambda: self.said_label.setText(""))
+
+    def say(self, text: str) -> None:
+        """For a moment; it is also what a screen reader hears."""
+        self.said_label.setText(text)
+        self.said_label.setAccessibleName(text)
+        self._timer.start(SAID_MS)
+
+    def show_place(self, place: Place) -> None:
+        self.difference.setText(place.difference)
+        self.line.setText(place.line)
+        self.tagged.setText(place.tagged)
+
+    def show_saved(self, at: datetime | None, open_review: bool) -> None:
+        if not open_review:
+            self.saved.setText("")
+        else:
+            self.saved.setText(f"Saved {at.astimezone():%H:%M:%S}" if at else "Every tag is saved as you make it")
+
+    def show_zoom(self, percent: int) -> None:
+        self.zoom.setText(f"{percent} %")
+
+    def _say_advance(self, on: bool) -> None:
+        self.advance.setText("Auto-advance on" if on else "Auto-advance off")

@@ -1,0 +1,95 @@
+"""The way through the differences: which one is next, which one is current, what the status bar says of it.
+
+Only shown kinds count. A cursor that moved away by itself is where the way goes on: forward with the first difference
+of its line, so that nothing is skipped.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QObject
+
+from unspin.app.marks import ALL_CHIPS, Chip, Differences
+from unspin.engine.rows import LineRef
+from unspin.review.navigation import Direction
+
+
+class Touring(QObject):
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._found: Differences | None = None
+        self._shown: Sequence[int] = ()
+        self.current: int | None = None
+
+    def open(self, found: Differences | None) -> None:
+        self._found = found
+        self.current = None
+        self.show(ALL_CHIPS)
+
+    @property
+    def counts(self) -> Mapping[Chip, int]:
+        return self._found.counts if self._found else {}
+
+    @property
+    def words(self) -> str:
+        """ "Difference 21 of 106", "106 differences", "No difference"."""
+        total = len(self._shown)
+        if self.current is not None:
+            return f"Difference {bisect_left(self._shown, self.current) + 1} of {total}"
+        return f"{total} differences" if total > 1 else "1 difference" if total else "No difference"
+
+    def show(self, chips: frozenset[Chip]) -> None:
+        """Only these kinds are visited from now on."""
+        if self._found is None:
+            self._shown = ()
+        elif chips == ALL_CHIPS:
+            self._shown = range(len(self._found))
+        else:
+            self._shown = [index for index, it in enumerate(self._found) if it.chip in chips]
+        if self.current is not None and self.current not in self._shown:
+            self.current = None
+
+    def next(self, direction: Direction, cursor: LineRef | None) -> int | None:
+        """Its index, None at the end."""
+        shown = self._shown
+        if self.current is not None:
+            at = bisect_right(shown, self.current) if direction > 0 else bisect_left(shown, self.current) - 1
+        else:
+            at = bisect_left(shown, self._from(cursor))
+            at = at if direction > 0 else at - 1
+        return shown[at] if 0 <= at < len(shown) else None
+
+    def nowhere(self, direction: Direction) -> str:
+        if not self._shown:
+            return "No difference is shown"
+        return "This was the last difference" if direction > 0 else "This was the first difference"
+
+    def visit(self, index: int, cursor: LineRef | None) -> LineRef | None:
+        """Make it the current one; the line to put the cursor on, on the cursor's side where it has one there."""
+        assert self._found is not None
+        self.current = index
+        a, b = self._found.lines(self._found[index])
+        if cursor is not None and cursor in (a, b):
+            return cursor
+        return (a or b) if cursor is not None and cursor.side == "A" else (b or a)
+
+    def leave(self) -> None:
+        """The cursor went elsewhere on its own."""
+        self.current = None
+
+    def of_span(self, span: int) -> int | None:
+        if self._found is None:
+            return None
+        link = self._found.comparison.spans[span].link
+        for rank, it in enumerate(self._found.of_link(link)):
+            if it.source == "span" and it.index == span:
+                return self._found.first_of_link(link) + rank
+        return None
+
+    def _from(self, cursor: LineRef | None) -> int:
+        if cursor is None or self._found is None:
+            return 0
+        alignment = self._found.comparison.alignment
+        return self._found.first_of_link(alignment.link_of_line[0 if cursor.side == "A" else 1][cursor.line])
