@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QWidget
 
 from unspin.app import fonts
 from unspin.app.theme import Chip, Theme
-from unspin.widgets.rows.underlines import pen, underline
+from unspin.widgets.rows.underlines import underline
 
 NAMES: dict[Chip, str] = {
     "paraphrased": "Paraphrased",
@@ -95,9 +95,8 @@ class ChipButton(QAbstractButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.ground))
             painter.drawRoundedRect(swatch, 2, 2)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(pen(colours.shape, colours.underline if on else theme.faint))
-        painter.drawPath(underline(colours.shape, [(swatch.left() + 0.5, swatch.right() - 0.5, swatch.bottom() + 1.5)]))
+        line = underline(colours.shape, [(swatch.left() + 0.5, swatch.right() - 0.5, swatch.bottom() + 1.5)])
+        painter.fillPath(line, QColor(colours.underline if on else theme.faint))
         painter.setPen(QColor(theme.ink if on else theme.dim))
         painter.setFont(self.font())
         painter.drawText(

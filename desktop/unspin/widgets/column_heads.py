@@ -34,8 +34,11 @@ class _Head(QWidget):
         self.extent = ElidedLabel()
         self.extent.setFont(self.name.font())
         self.extent.setProperty("role", "dim")
-        layout.addWidget(self.name)
-        layout.addWidget(self.extent)
+        words = QHBoxLayout()
+        words.setSpacing(3)
+        words.addWidget(self.name)
+        words.addWidget(self.extent)
+        layout.addLayout(words)
         layout.addStretch(1)
 
     def set_article(self, article: Article) -> None:

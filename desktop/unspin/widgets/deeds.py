@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QActionGroup
@@ -93,9 +94,7 @@ def _deeds(window: MainWindow) -> dict[str, Callable[[], object]]:
         "keys": lambda: KeySheet(window).open(),
         "about": lambda: dialogs.about(window),
     }
-    for name in APPEARANCES:
-        deeds[f"appearance_{name}"] = lambda name=name: window.set_appearance(name)
-    return deeds
+    return deeds | {f"appearance_{name}": partial(window.set_appearance, name) for name in APPEARANCES}
 
 
 def _switches(window: MainWindow) -> dict[str, Callable[[bool], object]]:

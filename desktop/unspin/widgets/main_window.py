@@ -48,7 +48,7 @@ class MainWindow(QMainWindow):
         self.opening = Opening(runner, self)
         self.exchange = Exchange(runner, settings, self)
         self.intake = Intake(self.opening, settings, self.message, lambda: self.review, self)
-        self.start = StartPage(*(self.verbs[name] for name in ("open", "paste", "example")))
+        self.start = StartPage(self.verbs["open"], self.verbs["paste"], self.verbs["example"])
         self.page = ReviewPage(self.verbs)
         self.status = StatusBar(self.verbs["auto_advance"], self.verbs["zoom_reset"])
         self.pages = QStackedWidget()
@@ -214,6 +214,8 @@ class MainWindow(QMainWindow):
         self._enable()
 
     def _imported(self, review: Review) -> None:
+        if self.review is not None and self.review.id == review.id:
+            self.page.judging.open(None)  # it was replaced: nothing more is written to what is gone
         self.show_review(review)
         self.message.say("info", f"Imported “{review.title}”.")
 

@@ -131,7 +131,7 @@ class ReviewPage(QWidget):
             self.show_difference(index)
 
     def show_difference(self, index: int) -> None:
-        self._at_difference(index)
+        """The rows bring it into view and put the cursor on its line (`line_activated`), then say that they are there."""
         self.rows.show_difference(index)
 
     def write_note(self) -> None:
@@ -182,15 +182,8 @@ class ReviewPage(QWidget):
         self._show_line()
 
     def _at_difference(self, index: int) -> None:
-        """It is the current one now; the cursor stands on its line."""
-        if index == self.touring.current:
-            return
-        self.inspector.note.commit()
-        ref = self.touring.visit(index, self.judging.cursor)
-        if ref is not None:
-            self.judging.move_to(ref)
-            self.rows.set_cursor(ref, reveal=False)
-        self._show_line()
+        self.touring.current = index
+        self.place_changed.emit()
 
     def _align_heads(self) -> None:
         self.heads.set_columns(self.rows.side_left("A"), self.rows.side_left("B"))

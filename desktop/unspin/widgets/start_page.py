@@ -8,9 +8,10 @@ It is told what is filled (`set_waiting`) and which reviews there are (`set_rece
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, QMimeData, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QDragEnterEvent,
@@ -38,6 +39,14 @@ SIDES: tuple[Side, Side] = ("A", "B")
 def files_of(data: QMimeData) -> list[Path]:
     """The local files of a drop or of the clipboard."""
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+def when(at: datetime) -> str:
+    """ "Today 16:41", else the day as this place writes it."""
+    here = at.astimezone()
+    if here.date() == datetime.now().astimezone().date():
+        return f"Today {here:%H:%M}"
+    return QLocale().toString(QDate(here.year, here.month, here.day), "d MMM yyyy")
 
 
 class Slot(QFrame):
@@ -132,7 +141,6 @@ class RecentRow(QFrame):
         tally = Tally(110)
         tally.set_theme(theme)
         tally.set_progress(it.counted, {str(tag): number for tag, number in it.by_tag.items()})
-        when = QDateTime.fromMSecsSinceEpoch(int(it.modified_at.timestamp() * 1000))
         remove = QPushButton()
         remove.setProperty("role", "quiet")
         remove.setIcon(icons.icon("delete", theme.dim))
@@ -148,7 +156,7 @@ class RecentRow(QFrame):
         progress.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(progress)
         layout.addWidget(tally)
-        layout.addWidget(label(QLocale().toString(when, QLocale.FormatType.ShortFormat), "dim", 13))
+        layout.addWidget(label(when(it.modified_at), "dim", 13))
         layout.addWidget(remove)
         self.setAccessibleName(f"{it.title}, {it.tagged} of {it.counted} lines tagged")
 

@@ -32,8 +32,9 @@ class StatusBar(QStatusBar):
             button.setFont(self.saved.font())
         for widget in (self.difference, self.line, self.tagged, self.said_label):
             self.addWidget(widget)
-        for widget in (self.saved, self.advance, self.zoom):
-            self.addPermanentWidget(widget)
+        self.addPermanentWidget(self.saved)
+        self.addPermanentWidget(self.advance)
+        self.addPermanentWidget(self.zoom)
         auto_advance.toggled.connect(self._say_advance)
         self._say_advance(auto_advance.isChecked())
         self._timer = QTimer(self)

@@ -66,15 +66,6 @@ class Touring(QObject):
             return "No difference is shown"
         return "This was the last difference" if direction > 0 else "This was the first difference"
 
-    def visit(self, index: int, cursor: LineRef | None) -> LineRef | None:
-        """Make it the current one; the line to put the cursor on, on the cursor's side where it has one there."""
-        assert self._found is not None
-        self.current = index
-        a, b = self._found.lines(self._found[index])
-        if cursor is not None and cursor in (a, b):
-            return cursor
-        return (a or b) if cursor is not None and cursor.side == "A" else (b or a)
-
     def leave(self) -> None:
         """The cursor went elsewhere on its own."""
         self.current = None
@@ -84,7 +75,7 @@ class Touring(QObject):
             return None
         link = self._found.comparison.spans[span].link
         for rank, it in enumerate(self._found.of_link(link)):
-            if it.source == "span" and it.index == span:
+            if it.source == "span" and it.place == span:
                 return self._found.first_of_link(link) + rank
         return None
 
