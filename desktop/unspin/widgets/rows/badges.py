@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap
 
 from unspin.app import fonts
-from unspin.app.theme import Outline, Theme
+from unspin.app.theme import Name, Outline, Theme, theme
 
 LETTERS = {"original": "O", "spun": "S", "garbled": "G"}
 
@@ -44,13 +46,29 @@ def outline(shape: Outline, box: QRectF) -> QPainterPath:
     return path
 
 
-def paint_badge(painter: QPainter, box: QRectF, badge: Badge, theme: Theme) -> None:
+def paint_badge(painter: QPainter, box: QRectF, badge: Badge, colours: Theme) -> None:
     """Fill the box with the badge; the same picture in the rows and beside them."""
-    painter.save()
+    ratio = painter.device().devicePixelRatio() if painter.device() is not None else 1.0
+    painter.drawPixmap(box.topLeft(), _picture(badge, colours.name, box.width(), ratio))
+
+
+@lru_cache(maxsize=256)
+def _picture(badge: Badge, name: Name, size: float, ratio: float) -> QPixmap:
+    """Drawn once: dashes cut by the edge of the screen would come out different each time."""
+    picture = QPixmap(math.ceil(size * ratio), math.ceil(size * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _draw(painter, QRectF(0, 0, size, size), badge, theme(name))
+    painter.end()
+    return picture
+
+
+def _draw(painter: QPainter, box: QRectF, badge: Badge, palette: Theme) -> None:
     name = badge.tag or (badge.suggested if badge.status != "skipped" else None)
     if name is not None:
-        colours = theme.tags[name]
+        colours = palette.tags[name]
         if badge.tag:
             painter.fillPath(outline(colours.shape, box), QColor(colours.fill))
             painter.setPen(QColor(colours.letter))
@@ -63,12 +81,11 @@ def paint_badge(painter: QPainter, box: QRectF, badge: Badge, theme: Theme) -> N
         lifted = box.translated(0, -box.height() * 0.03 if colours.shape == "shield" else 0)
         painter.drawText(lifted, Qt.AlignmentFlag.AlignCenter, LETTERS[name])
     elif badge.status == "skipped":
-        painter.setPen(QPen(QColor(theme.dim), 1.6))
+        painter.setPen(QPen(QColor(palette.dim), 1.6))
         half = box.width() * 0.2
         painter.drawLine(box.center() - QPointF(half, 0), box.center() + QPointF(half, 0))
     else:
         radius = box.width() * 0.13
-        painter.setPen(QPen(QColor(theme.faint), 1.2))
-        painter.setBrush(QColor(theme.faint) if badge.status == "seen" else Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(palette.faint), 1.2))
+        painter.setBrush(QColor(palette.faint) if badge.status == "seen" else Qt.BrushStyle.NoBrush)
         painter.drawEllipse(box.center(), radius, radius)
-    painter.restore()

@@ -18,7 +18,7 @@ from unspin.widgets.rows.badges import Badge, paint_badge
 from unspin.widgets.rows.laid import Laid
 from unspin.widgets.rows.layer import SIDES, Layer, Placed
 from unspin.widgets.rows.outlines import line_outline
-from unspin.widgets.rows.underlines import Painted, pen, underline
+from unspin.widgets.rows.underlines import Painted, stroked, underline
 
 NOT_COMPARED = " — site furniture, not compared"
 NOT_COUNTED = " — byline, not counted"
@@ -87,8 +87,7 @@ def _paint_current(painter: QPainter, layer: Layer, placed: Placed, laid: Laid, 
         shape = line_outline(layer, placed, laid, line, start, end)
         if ref == look.cursor:
             painter.fillPath(shape.path, QColor(look.theme.current))
-            painter.setPen(QPen(QColor(look.theme.current_border), 1))
-            painter.drawPath(shape.path)
+            painter.fillPath(stroked(shape.path, 1), QColor(look.theme.current_border))
         width = columns.scaled(4) if ref == look.cursor else max(1, columns.scaled(1.5))
         bar = QRectF(shape.bar_x, shape.top, width, shape.bottom - shape.top)
         path = QPainterPath()
@@ -138,18 +137,17 @@ def _paint_marks(painter: QPainter, laid: Laid, look: Look) -> None:
     for each in painted:
         painter.fillPath(each.ground, QColor(look.theme.kinds[each.chip].ground))
     for each in painted:
-        kind = look.theme.kinds[each.chip]
-        painter.strokePath(each.line, pen(kind.shape, kind.underline))
+        painter.fillPath(each.line, QColor(look.theme.kinds[each.chip].underline))
 
 
 def _paint_boxes(painter: QPainter, laid: Laid, look: Look) -> None:
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(look.theme.focus), 1.8))
     for difference in look.boxed:
         phrase = difference.phrase(laid.piece.side)
         if phrase is not None:
             for box in laid.boxes(*laid.units(phrase)):
-                painter.drawRoundedRect(box.adjusted(-1.5, -1.5, 1.5, 3.5), 4, 4)
+                path = QPainterPath()
+                path.addRoundedRect(box.adjusted(-1.5, -1.5, 1.5, 3.5), 4, 4)
+                painter.fillPath(stroked(path, 1.8), QColor(look.theme.focus))
 
 
 def _selected(laid: Laid, look: Look) -> list[QTextLayout.FormatRange]:
@@ -217,12 +215,13 @@ def _paint_link(painter: QPainter, layer: Layer, band: int, look: Look) -> None:
     y = int(pill.center().y()) + 0.5
     painter.setPen(QPen(QColor(theme.border), 1))
     painter.drawLine(QPointF(left, y), QPointF(right, y))
-    painter.setBrush(QColor(theme.surface))
     moved = link.moved and "moved" in look.shown
-    if moved:
-        painter.setPen(QPen(QColor(theme.kinds["moved"].underline), 1))
-    painter.drawRoundedRect(pill.adjusted(0.5, 0.5, -0.5, -0.5), pill.height() / 2, pill.height() / 2)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
+    rim = theme.kinds["moved"].underline if moved else theme.border
+    # Two fills, not a fill and a stroke: a stroke cut by the edge of the screen differs by a shade from a whole one.
+    for box, colour in ((pill, rim), (pill.adjusted(1, 1, -1, -1), theme.surface)):
+        path = QPainterPath()
+        path.addRoundedRect(box, box.height() / 2, box.height() / 2)
+        painter.fillPath(path, QColor(colour))
     painter.setFont(columns.small)
     painter.setPen(QColor(theme.kinds["moved"].underline if moved else theme.dim))
     painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, f"{'↕' if moved else ''}{round(link.score * 100)}")

@@ -1,13 +1,17 @@
-"""The underline of each kind: a path of its shape below the boxes of its words, and the pen to draw it with."""
+"""The underline of each kind: the outline of its shape below the boxes of its words, to be filled.
+
+Lines are made into outlines before they are drawn: a line that Qt strokes while a part of it is off the screen comes
+out a shade different, and then a scrolled picture would not equal a fresh one.
+"""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainterPath, QPen
+from PySide6.QtGui import QPainterPath, QPainterPathStroker
 
 from unspin.app.theme import Chip, Underline
 
@@ -17,7 +21,7 @@ WAVE = 3.0
 
 @dataclass(frozen=True, slots=True)
 class Painted:
-    """All marks of one kind in one piece of text: the ground to fill and the line to stroke."""
+    """All marks of one kind in one piece of text: two outlines to fill, the ground and the underline."""
 
     chip: Chip
     ground: QPainterPath
@@ -37,18 +41,21 @@ def underline(shape: Underline, segments: Iterable[tuple[float, float, float]]) 
         else:
             path.moveTo(left, y)
             path.lineTo(right, y)
-    return path
-
-
-def pen(shape: Underline, colour: str) -> QPen:
     width = {"wavy": 1.5, "double": 1.2}.get(shape, 2.0)
-    it = QPen(QColor(colour), width)
-    it.setCapStyle(Qt.PenCapStyle.FlatCap)
-    if shape == "dotted":
-        it.setDashPattern([1.0, 1.0])
-    elif shape == "dashed":
-        it.setDashPattern([3.0, 1.6])
-    return it
+    dashes = {"dotted": [1.0, 1.0], "dashed": [3.0, 1.6]}.get(shape, [])
+    return stroked(path, width, dashes)
+
+
+def stroked(path: QPainterPath, width: float, dashes: Sequence[float] = ()) -> QPainterPath:
+    """The outline of a line of this width; `dashes` in widths of the line."""
+    stroker = QPainterPathStroker()
+    stroker.setWidth(width)
+    stroker.setCapStyle(Qt.PenCapStyle.FlatCap)
+    if dashes:
+        stroker.setDashPattern(list(dashes))
+    outline = stroker.createStroke(path)
+    outline.setFillRule(Qt.FillRule.WindingFill)
+    return outline
 
 
 def _wave(path: QPainterPath, left: float, right: float, y: float) -> None:

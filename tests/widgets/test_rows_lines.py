@@ -1,0 +1,273 @@
+"""Lines in the row view: the cursor, badges, differences, the mouse, selected text."""
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from unspin.app.theme import theme
+from unspin.engine.model import Range
+from unspin.engine.rows import LineRef, reading_order
+from unspin.widgets.rows import Badge
+
+
+def place_on_screen(view, ref: LineRef, part: Range | None = None) -> tuple[int, int]:  # type: ignore[no-untyped-def]
+    """Top and bottom of a line or of a part of it."""
+    band, low, high = view._place(ref, part)
+    return view._scroll.top(band) + low, view._scroll.top(band) + high
+
+
+def point_of(view, ref: LineRef, unit: int = 2) -> QPoint:  # type: ignore[no-untyped-def]
+    """The middle of a letter of a line."""
+    line = view._layer.line_range(ref)
+    band = view._bands.band_of(ref)
+    placed = next(it for it in view._layer.placed(band, ref.side) if it.piece.paragraph == line.paragraph)
+    start, _ = placed.laid.units(Range(line.start, line.end))
+    box = placed.laid.boxes(start + unit, start + unit + 1)[0]
+    return QPoint(round(placed.x + box.center().x()), round(view._scroll.top(band) + placed.top + box.center().y()))
+
+
+def test_the_cursor_comes_into_view_with_its_partner_and_says_so(shown, seed_comparison, qtbot) -> None:  # type: ignore[no-untyped-def]
+    view = shown(seed_comparison)
+    for ref in reading_order(seed_comparison.alignment):
+        with qtbot.waitSignal(view.line_activated) as went:
+            view.set_cursor(ref)
+        assert went.args == [ref.side, ref.line]
+        assert view.cursor == ref
+        for each in (ref, *view._partners(ref)):
+            top, bottom = place_on_screen(view, each)
+            assert 0 <= top < bottom <= view.viewport().height(), each
+
+
+def test_every_difference_is_visited_once_with_both_ends_in_view(shown, seed_comparison) -> None:  # type: ignore[no-untyped-def]
+    view = shown(seed_comparison)
+    visited = []
+    view.difference_activated.connect(visited.append)
+    found = view.differences
+    for index in range(len(found)):
+        view.show_difference(index)
+        for ref in found.lines(found[index]):
+            if ref is not None:
+                top, bottom = place_on_screen(view, ref, found[index].phrase(ref.side))
+                assert 0 <= top < bottom <= view.viewport().height(), found[index]
+        assert view.cursor in found.lines(found[index])
+    assert visited == list(range(len(found)))
+    assert len(visited) > 100
+
+
+def test_a_difference_is_boxed_at_both_ends(shown, seed_comparison) -> None:  # type: ignore[no-untyped-def]
+    view = shown(seed_comparison)
+    index = next(k for k, it in enumerate(view.differences) if it.a and it.b and it.source == "span")
+    ends = [ref for ref in view.differences.lines(view.differences[index]) if ref is not None]
+    view.show_difference(index)
+
+    def focus_pixels(side: str) -> int:
+        image, colour = view.grab().toImage(), theme("light").focus.lower()
+        left = view.side_left(side) - 3
+        return sum(
+            image.pixelColor(x, y).name() == colour
+            for x in range(left, left + view._layer.columns.text)
+            for y in range(0, view.viewport().height())
+        )
+
+    boxed = [focus_pixels(ref.side) for ref in ends]
+    view.hide_difference()
+    assert [focus_pixels(ref.side) for ref in ends] == [0, 0]
+    assert min(boxed) > 30
+
+
+@pytest.mark.parametrize("side", ["A", "B"])
+def test_a_click_puts_the_cursor_on_the_line_under_it(shown, seed_comparison, side) -> None:  # type: ignore[no-untyped-def]
+    view = shown(seed_comparison)
+    article = seed_comparison.article(side)
+    second = next(k for k, line in enumerate(article.lines) if line.number == 2)
+    for ref in (LineRef(side, second), LineRef(side, second - 1)):
+        view.set_cursor(LineRef(side, 2))
+        view._bring([view._place(ref)])
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point_of(view, ref))
+        assert view.cursor == ref
+
+
+def test_a_click_on_a_badge_is_told(shown, seed_comparison, qtbot) -> None:  # type: ignore[no-untyped-def]
+    view = shown(seed_comparison)
+    place = next(
+        (view._scroll.top(band) + it.box.center().y(), it)
+        for band, _ in view._scroll.visible()
+        for placed in view._layer.placed(band, "B")
+        for it in view._layer.badge_places(placed)
+    )
+    with qtbot.waitSignal(view.badge_clicked) as clicked:
+        at = QPoint(round(place[1].box.center().x()), round(place[0]))
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert clicked.args == list(place[1].ref)
+
+
+@pytest.mark.parametrize(
+    ("badge", "colour", "filled"),
+    [
+        (Badge("original", None, "tagged"), "original", True),
+        (Badge("garbled", "spun", "tagged"), "garbled", True),
+        (Badge(None, "spun"), "spun", False),
+        (Badge(None, "garbled"), "garbled", False),
+    ],
+)
+def test_a_verdict_is_filled_and_a_suggestion_hollow(shown, seed_comparison, badge, colour, filled) -> None:  # type: ignore[no-untyped-def]
+    view = shown(seed_comparison)
+    band = next(band for band, _ in view._scroll.visible() if view._layer.link(band))
+    placed = view._layer.placed(band, "A")[0]
+    it = view._layer.badge_places(placed)[0]
+    view.set_badge_of(lambda ref: badge if ref == it.ref else Badge())
+    image, top = view.grab().toImage(), view._scroll.top(band)
+    inner = [
+        image.pixelColor(round(it.box.left()) + x, round(top + it.box.top()) + y).name().upper()
+        for x in (4, 5, 14, 15)
+        for y in (6, 8, 10)
+    ]
+    assert (inner.count(theme("light").tags[colour].fill) > 6) is filled
+    assert (inner.count(theme("light").page) > 6) is not filled
+
+
+def test_a_tag_is_painted_when_its_line_is_refreshed(shown, seed_comparison) -> None:  # type: ignore[no-untyped-def]
+    view = shown(seed_comparison)
+    ref = reading_order(seed_comparison.alignment)[1]
+    tags: dict[LineRef, Badge] = {}
+    view.set_badge_of(lambda line: tags.get(line, Badge()))
+    before = view.grab().toImage()
+    tags[ref] = Badge("spun", None, "tagged")
+    asked: list[LineRef] = []
+    view.set_badge_of(lambda line: (asked.append(line), tags.get(line, Badge()))[1])
+    QApplication.processEvents()
+    asked.clear()
+    view.refresh([ref])
+    QApplication.processEvents()
+    assert ref in asked
+    assert view.grab().toImage() != before
+
+
+def test_a_hidden_kind_is_not_coloured(shown, seed_comparison) -> None:  # type: ignore[no-untyped-def]
+    view = shown(seed_comparison)
+
+    def has(colour: str) -> bool:
+        image = view.grab().toImage()
+        return any(
+            image.pixelColor(x, y).name().upper() == colour
+            for x in range(0, image.width(), 2)
+            for y in range(0, image.height(), 3)
+        )
+
+    ground = theme("light").kinds["paraphrased"].ground
+    assert has(ground)
+    view.set_shown({"moved", "only_here"})
+    assert not has(ground)
+
+
+def test_dragging_selects_text_of_one_side_as_the_article_has_it(shown, compared) -> None:  # type: ignore[no-untyped-def]
+    a = "He opened the cafe\u0301 👩‍💻\u00a0today and left.\n\nSecond paragraph of it."
+    view = shown(compared(a, "Something else on this side.\n\nAnd more of it."))
+    start = point_of(view, LineRef("A", 0), 0)
+    end = point_of(view, LineRef("A", 1), 7)
+    QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=start - QPoint(6, 0))
+    for at in (start + QPoint(60, 0), QPoint(view.width() - 60, end.y()), end):
+        QTest.mouseMove(view.viewport(), at)
+    QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=end)
+    text = view.selected_text()
+    assert text.startswith("He opened the cafe\u0301 👩‍💻\u00a0today and left.\n\nSecond")
+    assert "else" not in text
+    assert view.cursor is None, "dragging is not clicking"
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    assert view.selected_text() == ""
+
+
+def test_the_stub_of_a_moved_paragraph_leads_to_the_full_row(shown, moved_pair) -> None:  # type: ignore[no-untyped-def]
+    view = shown(moved_pair)
+    stub = next(band for band in range(len(view._bands)) if view._bands.row(band).is_stub)
+    placed = view._layer.placed(stub, "B")[0]
+    at = QPoint(placed.x + 20, view._scroll.top(stub) + placed.top + placed.height // 2)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert view.cursor == LineRef("B", 2)
+    assert view._bands.band_of(LineRef("B", 2)) == view._bands.band_of(LineRef("A", 1)) != stub
+
+
+def test_the_link_between_the_sides_brings_the_partner(shown, seed_comparison) -> None:  # type: ignore[no-untyped-def]
+    view = shown(seed_comparison)
+    view.set_cursor(LineRef("A", 2))
+    partner = view._partners(LineRef("A", 2))[0]
+    band = view._bands.band_of(LineRef("A", 2))
+    at = view._layer.pill(band).center() + QPointF(0, view._scroll.top(band))
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at.toPoint())
+    assert view.cursor == partner
+
+
+def test_hovering_a_phrase_lights_both_of_its_ends(shown, seed_comparison) -> None:  # type: ignore[no-untyped-def]
+    view = shown(seed_comparison)
+    index = next(k for k, it in enumerate(view.differences) if it.a and it.b and it.source == "span")
+    phrase = view.differences[index].coloured("A")[0]
+    ref = view.differences.lines(view.differences[index])[0]
+    line = seed_comparison.a.lines[ref.line]
+    QTest.mouseMove(view.viewport(), point_of(view, ref, phrase.start - line.start))
+    QTest.mouseMove(view.viewport(), point_of(view, ref, phrase.start - line.start) + QPoint(1, 0))
+    assert view._hovered == index
+    assert view._look().boxed == (view.differences[index],)
+    assert view.cursor is None
+
+
+def test_dropped_files_are_told_by_their_paths(shown, seed_comparison, tmp_path, qtbot) -> None:  # type: ignore[no-untyped-def]
+    view = shown(seed_comparison)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.txt")), QUrl("https://example.org/b")])
+    action, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    with qtbot.waitSignal(view.files_dropped) as dropped:
+        view.dropEvent(QDropEvent(QPointF(5, 5), action, data, Qt.MouseButton.LeftButton, none))
+    assert dropped.args == [[str(tmp_path / "a.txt")]]
+
+
+def test_two_lines_that_begin_in_one_visual_row_have_their_badges_side_by_side(shown, compared) -> None:  # type: ignore[no-untyped-def]
+    view = shown(compared("Yes. No, they said. Then it went on.", "Yes. No, they said. Then it went on."))
+    placed = view._layer.placed(0, "A")[0]
+    boxes = [it.box for it in view._layer.badge_places(placed)]
+    assert len(boxes) == 3
+    assert len({box.y() for box in boxes}) == 1
+    assert boxes[0].x() < boxes[1].x() < boxes[2].x()
+    assert boxes[0].left() >= view._layer.columns.side_left("A") + view._layer.columns.number
+
+
+def test_arabic_begins_at_the_right(shown, compared) -> None:  # type: ignore[no-untyped-def]
+    view = shown(compared("قال الوزير اليوم إن الاجتماع سيعقد غدا.", "قال الوزير اليوم إن الاجتماع سيعقد اليوم."))
+    laid = view._layer.placed(0, "A")[0].laid
+    first = laid.boxes(0, 3)[0]
+    assert laid.rtl
+    assert first.right() > view._layer.columns.text - 10
+    assert laid.boxes(4, 10)[0].right() < first.left() + 12
+
+
+def test_a_mark_ends_before_the_space_at_the_end_of_a_visual_row(shown, compared) -> None:  # type: ignore[no-untyped-def]
+    text = "word " * 60 + "end."
+    view = shown(compared(text, text))
+    laid = view._layer.placed(0, "A")[0].laid
+    assert len(laid.rows) > 2
+    for index, left, right in laid.spans(0, len(text)):
+        row = laid.rows[index]
+        assert text[row.end - 1] != " "
+        assert right - left <= view._layer.columns.text
+
+
+def test_nothing_is_drawn_without_a_comparison(shown, seed_comparison) -> None:  # type: ignore[no-untyped-def]
+    view = shown(seed_comparison)
+    view.set_cursor(LineRef("A", 2))
+    view.set_comparison(None)
+    image = view.viewport().grab().toImage()
+    assert {image.pixelColor(x, y).name().upper() for x in range(0, 900, 7) for y in range(0, 600, 7)} == {
+        theme("light").page
+    }
+    assert view.cursor is None
+    assert view.verticalScrollBar().maximum() == 0
+    view.set_cursor(LineRef("A", 2))
+    view.show_difference(0)
+    assert view.selected_text() == ""
+
+
+def test_identical_texts_are_untinted(shown, compared) -> None:  # type: ignore[no-untyped-def]
+    view = shown(compared("The same line here.\r\nAnd more.", "The same line here.\r\nAnd more."))
+    assert len(view.differences) == 0
+    assert all(view._look().marks_of(view._layer.placed(0, side)[0].laid) == [] for side in "AB")
