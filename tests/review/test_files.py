@@ -99,7 +99,7 @@ def test_export_import_export_gives_the_same_again(library: Library, comparison:
     review = judged(library, comparison)
     data = annotation_bytes(review)
     with Library(tmp_path / "other.sqlite") as other:
-        imported = other.import_(read_annotations(data))
+        imported = other.add(read_annotations(data).record)
         assert content(annotation_bytes(imported)) == content(data)
         again = other.load(review.id)
         assert content(annotation_bytes(again)) == content(data)
@@ -114,7 +114,7 @@ def test_export_import_export_gives_the_same_again(library: Library, comparison:
 
 
 def test_a_bare_comparison_becomes_a_review_by_import(library: Library, comparison: Comparison) -> None:
-    review = library.import_(read_annotations(annotation_bytes(comparison)))
+    review = library.add(read_annotations(annotation_bytes(comparison)).record)
     assert review.comparison == comparison
     first = annotation_bytes(review)
     assert violations(first) == []
@@ -144,9 +144,9 @@ def test_members_of_other_programs_survive(library: Library, comparison: Compari
     data = sealed(members)
     assert violations(data) == []
     library.delete(members["review"]["id"])
-    first = annotation_bytes(library.import_(read_annotations(data)))
+    first = annotation_bytes(library.add(read_annotations(data).record))
     assert first.count(b'"x_other"') == len(places)
-    second = annotation_bytes(library.import_(read_annotations(first), "replace"))
+    second = annotation_bytes(library.add(read_annotations(first).record, "replace"))
     assert content(second) == content(first)
 
 
@@ -156,7 +156,7 @@ def test_a_history_that_does_not_fit_is_kept_but_not_undone(library: Library, co
     members["events"] = members["events"][2:]
     data = sealed(members)
     assert violations(data) == []
-    imported = library.import_(read_annotations(data), "replace")
+    imported = library.add(read_annotations(data).record, "replace")
     assert content(annotation_bytes(imported)) == content(data)
     assert imported.undo_text is None
     assert imported.annotation(LineRef("B", 1)) == review.annotation(LineRef("B", 1))
@@ -171,15 +171,15 @@ def test_a_history_that_does_not_fit_is_kept_but_not_undone(library: Library, co
 
 def test_the_same_review_is_replaced_or_kept_twice_only_when_told(library: Library, comparison: Comparison) -> None:
     review = judged(library, comparison)
-    imported = read_annotations(annotation_bytes(review))
+    imported = read_annotations(annotation_bytes(review)).record
     review.tag([LineRef("A", 3)], "garbled")
     with pytest.raises(ReviewExistsError) as caught:
-        library.import_(imported)
+        library.add(imported)
     assert caught.value.review_id == review.id
     assert library.load(review.id).progress().tagged == 4
-    assert library.import_(imported, "replace").id == review.id
+    assert library.add(imported, "replace").id == review.id
     assert library.load(review.id).progress().tagged == 3
-    copy = library.import_(imported, "copy")
+    copy = library.add(imported, "copy")
     assert copy.id != review.id
     assert len(library.recent()) == 2
 
@@ -196,7 +196,7 @@ def test_a_second_annotator_of_a_line_is_kept(library: Library, comparison: Comp
     members["export"]["counts"]["by_status"]["tagged"] += 1
     data = sealed(members)
     assert violations(data) == []
-    imported = library.import_(read_annotations(data), "replace")
+    imported = library.add(read_annotations(data).record, "replace")
     assert content(annotation_bytes(imported)) == content(data)
 
 
@@ -340,7 +340,7 @@ def test_odd_texts_go_out_and_come_back(
 ) -> None:
     data = annotation_bytes(make(a, b))
     assert violations(data) == []
-    review = library.import_(read_annotations(data))
+    review = library.add(read_annotations(data).record)
     assert review.comparison == make(a, b)
 
 

@@ -36,7 +36,7 @@ _OPEN = state_of(open_annotation(LineRef("A", 0)))
 
 @dataclass(frozen=True)
 class Imported:
-    """A file ready for a library: `Library.import_`. `is_review`: it came with a review id of its own."""
+    """A file ready for a library: `Library.add`. `is_review`: it came with a review id of its own."""
 
     record: Record
     is_review: bool

@@ -17,7 +17,7 @@ from datetime import datetime
 from pathlib import Path
 from threading import RLock
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 from uuid import uuid4
 
 from unspin.engine.model import Comparison
@@ -26,9 +26,6 @@ from unspin.review import encoding
 from unspin.review.annotation import JsonObject, Now, Tag, time_of, time_text, utc_now
 from unspin.review.events import Event
 from unspin.review.review import Progress, Record, Review
-
-if TYPE_CHECKING:  # an import needs it, a start of the program does not
-    from unspin.review.importing import Imported
 
 SCHEMA_VERSION = 1
 _APPLICATION_ID = 0x556E7370  # "Unsp"
@@ -148,9 +145,8 @@ class Library:
                 self._insert(record)
         return self.load(existing) if existing else self._review(record)
 
-    def import_(self, imported: Imported, policy: Policy = "ask") -> Review:
-        """Put a file's review in. With its id present: `ask` raises ReviewExistsError, `copy` gives a new id."""
-        record = imported.record
+    def add(self, record: Record, policy: Policy = "ask") -> Review:
+        """Put an imported review in. With its id present: `ask` raises ReviewExistsError, `copy` gives a new id."""
         with self._transaction():
             found = self._db.execute("SELECT title FROM reviews WHERE id = ?", (record.id,)).fetchone()
             if found and policy == "ask":
