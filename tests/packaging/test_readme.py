@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from unspin import cli
 from unspin.app import actions
 
 COMMANDS = (
@@ -32,6 +33,17 @@ def test_every_key_of_the_program_is_in_the_table(readme):
     named = set(re.findall(r"`([^`]+)`", table))
     lacking = {verb.name: verb.keys[0] for verb in actions.VERBS if verb.keys and verb.keys[0] not in named}
     assert lacking == {}
+
+
+def test_every_command_of_the_command_line_is_in_its_table(readme):
+    named = set(re.findall(r"`unspin (?:\[A B\]|(\w+))", readme))
+    assert {name for name, command in cli.unspin.commands.items() if not command.hidden} == named - {""}
+
+
+def test_the_pictures_stay_small(root: Path):
+    pictures = list((root / "resources" / "screenshots").glob("*.png"))
+    assert {path.stem for path in pictures} == {"light", "dark", "start"}
+    assert [path.name for path in pictures if path.stat().st_size > 400_000] == []
 
 
 def test_every_picture_and_link_leads_to_a_file(readme, root: Path):
