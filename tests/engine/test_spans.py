@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from unspin.engine.comparison import compare
@@ -82,6 +82,7 @@ def test_a_line_without_a_partner_is_one_span() -> None:
     assert (span.link, span.kind, span.a, span.b, span.changed_a) == (3, "a_only", Range(0, 6), None, (Range(0, 6),))
 
 
+@settings(max_examples=400)
 @given(SENTENCES, SENTENCES)
 def test_spans_stay_in_their_line_and_changed_words_in_their_span(a: str, b: str) -> None:
     found = spans_of(0, a, [Range(0, len(a))], b, [Range(0, len(b))])

@@ -126,7 +126,7 @@ def _phrases(a: _Passage, b: _Passage, links: Sequence[WordLink]) -> list[_Phras
     for i, j in [*sorted(kept.items()), (len(a.words), len(b.words))]:
         for run_a, run_b in _without_moved(low_a, i, moved_a, low_b, j, moved_b):
             for change in _cut(a, b, _Change(*run_a, *run_b), inner):
-                changes += _short(change)
+                changes += [piece for part in _bare(a, b, change) for piece in _short(part)]
         if i < len(a.words) and a.words[i] != b.words[j]:
             last = changes[-1] if changes else None
             if last and last.form and (last.a1, last.b1) == (i, j):
@@ -174,7 +174,7 @@ def _cut(a: _Passage, b: _Passage, change: _Change, inner: dict[int, int]) -> li
     if longer <= RUN_TOKENS or not change.is_swap:
         return [change]
     middle = (change.a0 + change.a1 + change.b0 + change.b1) / 2
-    pairs = sorted((x, y) for x, y in inner.items() if change.a0 <= x < change.a1)
+    pairs = sorted((x, y) for x, y in inner.items() if change.a0 <= x < change.a1 and change.b0 <= y < change.b1)
     best: tuple[float, int, int] | None = None
     for (left_a, left_b), _ in pairwise(pairs):
         # What has no partner of its own leads what follows, as modifiers, articles and prepositions do.
@@ -187,6 +187,25 @@ def _cut(a: _Passage, b: _Passage, change: _Change, inner: dict[int, int]) -> li
     _, i, j = best
     left, right = _Change(change.a0, i, change.b0, j), _Change(i, change.a1, j, change.b1)
     return [*_cut(a, b, left, inner), *_cut(a, b, right, inner)]
+
+
+def _bare(a: _Passage, b: _Passage, change: _Change) -> list[_Change]:
+    """A change of words without the signs at its ends, which are changes by themselves."""
+    a0, a1 = _inside_signs(a.words, change.a0, change.a1)
+    b0, b1 = _inside_signs(b.words, change.b0, change.b1)
+    if a0 >= a1 or b0 >= b1:
+        return [change]
+    parts = [_Change(change.a0, a0, change.b0, b0), _Change(a0, a1, b0, b1), _Change(a1, change.a1, b1, change.b1)]
+    return [part for part in parts if part.a0 < part.a1 or part.b0 < part.b1]
+
+
+def _inside_signs(words: Sequence[str], start: int, end: int) -> tuple[int, int]:
+    """A stop stays: in the middle of a line it is part of what broke."""
+    while start < end and not is_word(words[start]) and words[start] != ".":
+        start += 1
+    while start < end and not is_word(words[end - 1]) and words[end - 1] != ".":
+        end -= 1
+    return start, end
 
 
 def _short(change: _Change) -> list[_Change]:
