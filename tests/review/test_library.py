@@ -157,6 +157,33 @@ def test_a_damaged_file_gets_a_sentence_and_is_left_alone(tmp_path: Path, conten
     assert path.read_bytes() == content
 
 
+def test_one_damaged_review_is_told_and_the_others_open(
+    library: Library, comparison: Comparison, make: Callable[[str, str], Comparison]
+) -> None:
+    broken, whole = library.create(comparison), library.create(make("One.", "Two."))
+    library._db.execute("UPDATE reviews SET machine = substr(machine, 1, 99) WHERE id = ?", (broken.id,))
+    with pytest.raises(InputError, match="is damaged"):
+        library.load(broken.id)
+    assert library.load(whole.id).comparison == make("One.", "Two.")
+
+
+def test_two_programs_may_make_the_library_at_the_same_moment(tmp_path: Path) -> None:
+    code = (
+        "import sys; from pathlib import Path; from unspin.review.library import Library; sys.stdin.read(1); "
+        "print(Library(Path(sys.argv[1])).annotator)"
+    )
+    for n in range(3):
+        command = [sys.executable, "-c", code, str(tmp_path / f"{n}.sqlite")]
+        both = [subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) for _ in range(2)]
+        time.sleep(0.5)
+        for process in both:
+            assert process.stdin is not None
+            process.stdin.write("x")
+            process.stdin.flush()
+        said = [process.communicate()[0] for process in both]
+        assert said[0] == said[1] != ""
+
+
 def test_a_newer_library_and_a_foreign_database_are_refused(tmp_path: Path) -> None:
     newer, foreign = tmp_path / "newer.sqlite", tmp_path / "foreign.sqlite"
     with Library(newer) as library:

@@ -185,26 +185,13 @@ class Library:
                 }
             finally:
                 self._db.execute("ROLLBACK")
-            machine, rest = json.loads(row[3]), json.loads(row[4])
-            events = tuple(
-                Event(seq, at, actor, action, tuple(json.loads(o)), _states(b), _states(a), json.loads(extra))
-                for seq, at, actor, action, o, b, a, extra in history
-            )
-        record = Record(
-            review_id,
-            rest.get("title", row[0]),
-            row[1],
-            row[2],
-            encoding.comparison(machine, texts),
-            machine,
-            events,
-            tuple(rest["annotators"]),
-            rest["label_set"],
-            rest["baseline"],
-            rest["floor"],
-            rest["extra"],
-        )
-        return self._review(record)
+        try:
+            return self._review(_record(review_id, row, history, texts))
+        except (ValueError, KeyError, IndexError, TypeError) as error:
+            raise InputError(
+                f'The review "{row[0]}" in the library {self.path} is damaged.',
+                "The other reviews are not touched. Import it again from an exported file.",
+            ) from error
 
     def recent(self) -> list[ReviewSummary]:
         """Every review, the one touched last first."""
@@ -367,6 +354,30 @@ class Library:
             yield
         except sqlite3.Error as error:
             raise _explained(error, self.path) from error
+
+
+def _record(review_id: str, row: tuple[Any, ...], history: list[Any], texts: dict[str, str]) -> Record:
+    """`row`: title, created_at, modified_at, machine, rest. `history`: rows of events."""
+    machine, rest = json.loads(row[3]), json.loads(row[4])
+    return Record(
+        review_id,
+        rest["title"],
+        row[1],
+        row[2],
+        encoding.comparison(machine, texts),
+        machine,
+        tuple(
+            Event(
+                seq, at, actor, action, tuple(json.loads(objects)), _states(before), _states(after), json.loads(extra)
+            )
+            for seq, at, actor, action, objects, before, after, extra in history
+        ),
+        tuple(rest["annotators"]),
+        rest["label_set"],
+        rest["baseline"],
+        rest["floor"],
+        rest["extra"],
+    )
 
 
 class _Log:

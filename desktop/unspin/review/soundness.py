@@ -12,6 +12,7 @@ from hashlib import sha256
 from typing import Any
 
 from unspin.engine.model import COUNTED_ROLES
+from unspin.engine.sentences import is_blank
 from unspin.review.annotation import JsonObject
 from unspin.review.events import CONCLUSION
 from unspin.review.layout import content_sha256, counts
@@ -92,9 +93,9 @@ class _Check:
                     yield f"{here}.lines[{n - 1}].id: is not {side}.p{k}.l{n}"
                 yield from self._range(side, line, f"{here}.lines[{n - 1}]", inner, paragraph["end"])
                 inner = max(inner, line["end"])
-            if text[inner : paragraph["end"]].strip():
+            if not is_blank(text[inner : paragraph["end"]]):
                 yield f"{here}: has words behind its last line"
-        if text[at:].strip():
+        if not is_blank(text[at:]):
             yield f"{place}: has words behind its last paragraph"
 
     def _range(self, side: str, it: JsonObject, place: str, least: int, most: int) -> Iterator[str]:
@@ -104,7 +105,7 @@ class _Check:
         if not least <= start < end <= most:
             yield f"{place}: {start} to {end} is not a range between {least} and {most}"
             return
-        if text[least:start].strip():
+        if not is_blank(text[least:start]):
             yield f"{place}: has words before it that belong to nothing"
         if text[start].isspace() or text[end - 1].isspace():
             yield f"{place}: is not trimmed of white space"
