@@ -10,7 +10,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from operator import attrgetter
 from typing import Literal, NamedTuple, overload
 
@@ -288,8 +288,9 @@ def counts(found: Differences) -> dict[Chip, int]:
 
 def stronger_wins(raw: Sequence[tuple[int, int, Chip, int]]) -> list[tuple[int, int, Chip, int]]:
     """Cut overlapping parts so that each place has one kind, the strongest (see STRENGTH; the earlier among equals)."""
-    if len(raw) == 1:
-        return list(raw)
+    in_order = sorted(raw)
+    if all(before[1] <= after[0] for before, after in pairwise(in_order)):
+        return in_order
     out: list[tuple[int, int, Chip, int]] = []
     for start, end, chip, index in sorted(raw, key=lambda part: (-STRENGTH.index(part[2]), part[0], part[3])):
         free = [(start, end)]

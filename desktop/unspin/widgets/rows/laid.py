@@ -6,6 +6,7 @@ depend on font and width only: they survive a change of colours, of marks, of th
 
 from __future__ import annotations
 
+import re
 import statistics
 import unicodedata
 from bisect import bisect_right
@@ -25,6 +26,7 @@ from unspin.widgets.rows.columns import Columns
 from unspin.widgets.rows.underlines import Painted
 
 KEPT = 320
+_FROM_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,9 @@ class Laid:
     box_top: float
     box_height: float
     rtl: bool
+    """The paragraph runs from right to left."""
+    bidi: bool
+    """There are letters of that direction in it."""
     painted: dict[tuple[str, frozenset[Chip]], list[Painted]] = field(default_factory=dict)
     """What is drawn for its marks, by theme and shown chips; made by painting."""
 
@@ -67,7 +72,10 @@ class Laid:
     def spans(self, start: int, end: int) -> list[tuple[int, float, float]]:
         """Where start..end lies: (visual row, left, right), trailing spaces trimmed, in reading order."""
         out: list[tuple[int, float, float]] = []
-        for index, row in enumerate(self.rows):
+        for index in range(self.row_of(start), len(self.rows)):
+            row = self.rows[index]
+            if row.start >= end:
+                break
             low, high = max(start, row.start), min(end, row.end)
             if low < high:
                 out.extend((index, left, right) for left, right in self._extents(index, low, high))
@@ -100,19 +108,23 @@ class Laid:
     def _extents(self, index: int, low: int, high: int) -> list[tuple[float, float]]:
         """Left and right of units of one visual row; several where directions mix."""
         line = self.layout.lineAt(index)
-        runs = line.glyphRuns(low, high - low)
-        left = _x(line, low)
-        right = _x(line, high)
-        if len(runs) > 1 and any(run.isRightToLeft() for run in runs):
-            rects = sorted((run.boundingRect().left(), run.boundingRect().right()) for run in runs)
-            merged: list[tuple[float, float]] = []
-            for begin, end in rects:
-                if merged and begin <= merged[-1][1] + 6:
-                    merged[-1] = (merged[-1][0], max(merged[-1][1], end))
-                else:
-                    merged.append((begin, end))
-            return merged
+        if self.bidi:
+            runs = line.glyphRuns(low, high - low)
+            if len(runs) > 1 and any(run.isRightToLeft() for run in runs):
+                return _joined(sorted((run.boundingRect().left(), run.boundingRect().right()) for run in runs))
+        left, right = _x(line, low), _x(line, high)
         return [(min(left, right), max(left, right))]
+
+
+def _joined(parts: list[tuple[float, float]]) -> list[tuple[float, float]]:
+    """Neighbours that only a space parts become one."""
+    out: list[tuple[float, float]] = []
+    for begin, end in parts:
+        if out and begin <= out[-1][1] + 6:
+            out[-1] = (out[-1][0], max(out[-1][1], end))
+        else:
+            out.append((begin, end))
+    return out
 
 
 def _x(line: QTextLine, unit: int) -> float:
@@ -146,6 +158,9 @@ def lay_out(article: Article, piece: Piece, columns: Columns) -> Laid:
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     rtl = is_right_to_left(text)
+    option.setAlignment(
+        Qt.AlignmentFlag.AlignAbsolute | (Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
+    )
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
     shown = shown_text(text)
     layout = QTextLayout(shown, font)
@@ -173,7 +188,18 @@ def lay_out(article: Article, piece: Piece, columns: Columns) -> Laid:
     layout.endLayout()
     box_height = min(pitch - 1, round(metrics.ascent() + metrics.descent()) - columns.scaled(1))
     box_top = round((pitch - (metrics.ascent() + metrics.descent())) / 2)
-    return Laid(piece, layout, offsets, tuple(rows), pitch * len(rows), pitch, box_top, box_height, rtl)
+    return Laid(
+        piece,
+        layout,
+        offsets,
+        tuple(rows),
+        pitch * len(rows),
+        pitch,
+        box_top,
+        box_height,
+        rtl,
+        bool(_FROM_RIGHT.search(text)),
+    )
 
 
 def _trimmed(text: str, offsets: Offsets, start: int, end: int) -> int:
