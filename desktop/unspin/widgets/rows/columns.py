@@ -97,9 +97,9 @@ class Columns:
         """Left and right of the card that a current paragraph of one line lies on."""
         return self.side_left(side) + self.scaled(2), self.text_left(side) + self.text + self.scaled(12)
 
-    def pill(self, centre: float) -> QRectF:
-        """The similarity between the sides."""
-        width, height = self.scaled(28), self.scaled(18)
+    def pill(self, centre: float, wide: bool) -> QRectF:
+        """The similarity between the sides; `wide` where an arrow stands before it."""
+        width, height = self.scaled(38 if wide else 28), self.scaled(18)
         middle = self.text_left("A") + self.text + self.middle / 2 + self.scaled(2)
         return QRectF(round(middle - width / 2), round(centre - height / 2), width, height)
 

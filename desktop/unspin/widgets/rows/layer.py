@@ -125,13 +125,23 @@ class Layer:
         right = placed.x - columns.scaled(11)
         out: list[BadgePlace] = []
         for row, refs in by_row.items():
-            size = columns.badge if len(refs) == 1 else columns.scaled(17)
-            step = 0 if len(refs) == 1 else (columns.badges - size) / (len(refs) - 1)
-            y = placed.top + laid.rows[row].top + round((laid.pitch - size) / 2)
-            for place, ref in enumerate(refs):
-                x = round(right - size - step * (len(refs) - 1 - place))
-                out.append(BadgePlace(ref, QRectF(x, y, size, size)))
+            top = placed.top + laid.rows[row].top
+            boxes = self._badge_boxes(len(refs), right, top, laid.pitch)
+            out.extend(BadgePlace(ref, box) for ref, box in zip(refs, boxes, strict=True))
         return out
+
+    def _badge_boxes(self, count: int, right: float, top: int, pitch: int) -> list[QRectF]:
+        """One big box, two smaller ones, or a grid of two rows of small ones, squeezed where even that is too wide."""
+        columns = self.columns
+        if count <= 2:
+            size = columns.badge if count == 1 else columns.scaled(17)
+            y, left = top + round((pitch - size) / 2), right - size - (columns.badges - size) * (count - 1)
+            return [QRectF(left + k * (columns.badges - size), y, size, size) for k in range(count)]
+        size = pitch // 2
+        across = (count + 1) // 2
+        step = min(size, (columns.badges - size) / max(1, across - 1))
+        left = right - size - step * (across - 1)
+        return [QRectF(round(left + (k % across) * step), top + (k // across) * size, size, size) for k in range(count)]
 
     def line_range(self, ref: LineRef) -> Line:
         return self.alignment.article(ref.side).lines[ref.line]
@@ -139,14 +149,14 @@ class Layer:
     def link(self, band: int) -> Link | None:
         """The paragraph link to show in this band, None where there is none."""
         row = self.bands.row(band)
-        if row.is_stub or not (row.a and row.b) or not self.bands.is_first(band):
+        if self.bands.is_one_line(band) or not (row.a and row.b) or not self.bands.is_first(band):
             return None
         return self.alignment.paragraph_links[row.link]
 
     def pill(self, band: int) -> QRectF:
-        columns = self.columns
-        pitch = columns.quiet_pitch if self.bands.is_one_line(band) else columns.pitch
-        return columns.pill(self.padding_top(band) + pitch / 2 + 1)
+        link = self.link(band)
+        wide = link is not None and link.moved
+        return self.columns.pill(self.padding_top(band) + self.columns.pitch / 2 + 1, wide)
 
     def stub_target(self, row: Row) -> LineRef | None:
         """The first line of the moved paragraphs, on the full row that shows them."""

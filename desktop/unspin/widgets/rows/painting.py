@@ -224,4 +224,4 @@ def _paint_link(painter: QPainter, layer: Layer, band: int, look: Look) -> None:
         painter.fillPath(path, QColor(colour))
     painter.setFont(columns.small)
     painter.setPen(QColor(theme.kinds["moved"].underline if moved else theme.dim))
-    painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, f"{'↕' if moved else ''}{round(link.score * 100)}")
+    painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, f"{'↕ ' if moved else ''}{round(link.score * 100)}")
