@@ -70,6 +70,11 @@ class Person:
     def message(self) -> str:
         return self.window.message.text
 
+    def look_at(self, widget: QWidget) -> None:
+        """Give it the focus, as soon as it is there."""
+        self.qtbot.waitUntil(widget.isVisible)
+        widget.setFocus()
+
     def go(self, label: str) -> None:
         """Put the cursor on a line by its label."""
         comparison = self.review.comparison

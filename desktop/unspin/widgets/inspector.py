@@ -96,6 +96,10 @@ class NoteField(QPlainTextEdit):
         if text != self.text():
             self.setPlainText(text)
 
+    def keep(self, on_disk: str) -> None:
+        """The commit was refused: what was typed stays, and the next commit tries again."""
+        self._committed = on_disk
+
     def text(self) -> str:
         """What was typed. NBSP survives, which `toPlainText` turns into a space; paragraphs end in newlines."""
         document = self.document()

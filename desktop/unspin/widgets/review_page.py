@@ -207,7 +207,8 @@ class ReviewPage(QWidget):
         self.committed.emit(change)
 
     def _refused(self, error: object) -> None:
-        self._show_line()
+        if self.review is not None and self.judging.cursor is not None:
+            self.inspector.note.keep(self.review.annotation(self.judging.cursor).note)
         self.failed.emit(error)
 
     def _write_note(self, text: str) -> None:

@@ -1,0 +1,86 @@
+"""What shows as set is on disk: first the commit, then the paint; without a commit nothing is painted."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from unspin.errors import UnspinError
+
+
+@pytest.fixture
+def person(sit, seed_paths):
+    return sit(seed_paths)
+
+
+def test_the_badge_is_painted_after_the_commit(person, monkeypatch):
+    happened = []
+    log = person.review._log
+    append, refresh = log.append, person.window.page.rows.refresh
+
+    def spied_append(event, progress):
+        append(event, progress)
+        happened.append("committed")
+
+    monkeypatch.setattr(log, "append", spied_append, raising=False)
+    monkeypatch.setattr(
+        person.window.page.rows, "refresh", lambda lines: (happened.append("painted"), refresh(lines))[1]
+    )
+    person.press("S")
+    assert happened[:2] == ["committed", "painted"]
+
+
+def test_a_refused_commit_paints_nothing_and_says_so(person, monkeypatch):
+    def refuses(event, progress):
+        raise UnspinError("The disk is full.", "Make room and try again.")
+
+    first = person.ref
+    monkeypatch.setattr(person.review._log, "append", refuses, raising=False)
+    person.press("S")
+    assert person.window.page._badge_of(first).tag is None
+    assert person.review.annotation(first).tag is None
+    assert person.window.page.header.progress.text() == "0 / 41 lines"
+    assert person.message == "The disk is full. Make room and try again."
+    assert person.ref == first, "the cursor stays where the verdict is missing"
+    person.press(Qt.Key.Key_Z, control=True)
+    assert person.said == "Nothing to undo"
+
+
+def test_a_refused_note_shows_the_note_as_it_is_on_disk(person, monkeypatch):
+    def refuses(event, progress):
+        raise UnspinError("The disk is full.")
+
+    monkeypatch.setattr(person.review._log, "append", refuses, raising=False)
+    person.press("N")
+    person.type("lost")
+    person.press(Qt.Key.Key_Escape)
+    assert person.message == "The disk is full."
+    assert person.window.page.inspector.note.text() == "lost", "what was typed can still be copied or tried again"
+
+
+def test_a_line_that_had_the_focus_for_a_moment_and_was_left_is_seen(person, qtbot):
+    judging = person.window.page.judging
+    first = person.ref
+    judging._timer.setInterval(1)
+    person.press(Qt.Key.Key_Down)
+    qtbot.wait(30)
+    second = person.ref
+    person.press(Qt.Key.Key_Down)
+    assert person.review.annotation(second).status == "seen"
+    assert person.review.annotation(first).status == "open", "it was left at once"
+    assert person.window.verbs["undo"].text() == "&Undo", "looking is no step to take back"
+
+
+def test_an_unexpected_exception_is_shown_and_logged(sit, monkeypatch, caplog):
+    import sys
+
+    from unspin.widgets import application
+
+    person = sit()
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    application._catch_the_unexpected(person.window)
+    error = ValueError("boom")
+    sys.excepthook(ValueError, error, None)
+    assert "boom" in person.message
+    assert person.window.message.level == "error"
+    assert "boom" in caplog.text
