@@ -184,6 +184,21 @@ def test_the_same_review_is_replaced_or_kept_twice_only_when_told(library: Libra
     assert len(library.recent()) == 2
 
 
+def backwards(value: Any) -> Any:
+    """The same JSON, the members of every object in the opposite order."""
+    if isinstance(value, dict):
+        return {key: backwards(value[key]) for key in reversed(value)}
+    return [backwards(it) for it in value] if isinstance(value, list) else value
+
+
+def test_members_in_another_order_come_out_in_the_format_s(library: Library, comparison: Comparison) -> None:
+    data = annotation_bytes(judged(library, comparison))
+    turned = sealed(backwards(json.loads(data)))
+    assert turned.startswith(b'{\n  "events"')
+    assert violations(turned) == []
+    assert content(annotation_bytes(library.add(read_annotations(turned).record, "replace"))) == content(data)
+
+
 def test_a_second_annotator_of_a_line_is_kept(library: Library, comparison: Comparison) -> None:
     members = json.loads(annotation_bytes(judged(library, comparison)))
     other = "00000000-0000-4000-8000-000000000000"
@@ -400,6 +415,21 @@ def test_a_file_is_replaced_whole_or_not_at_all(tmp_path: Path, monkeypatch: pyt
         write_file(tmp_path, b"")
     with pytest.raises(UnspinError, match="cannot be written"):
         write_file(tmp_path / "none" / "x.json", b"")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX links and pipes")
+def test_a_link_stays_a_link_and_a_pipe_a_pipe(tmp_path: Path) -> None:
+    link, pipe = tmp_path / "link", tmp_path / "pipe"
+    link.symlink_to(tmp_path / "target")
+    write_file(link, b"x")
+    assert link.is_symlink()
+    assert (tmp_path / "target").read_bytes() == b"x"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    write_file(pipe, b"through")
+    assert os.read(reader, 20) == b"through"
+    os.close(reader)
+    assert pipe.is_fifo()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX permissions")

@@ -19,8 +19,25 @@ from unspin.review.library import Library
 from unspin.review.opening import MOST_BYTES, open_file
 from unspin.review.validation import violations
 
-PLAIN = "the cafe\u0301 weapons guns nuclear 1,000 Dr. 👩‍👩‍👧‍👦 سلام العالم 中文 。 Sunday. said “quote” By . ! 2nd second a b -"
-ODD = ["\u00a0", "\n", "\n\n", "\r\n", "\t", "\u2028", "\x85", "\x1c", "\u200b", "\ufeff", "- Advertisement -"]
+PLAIN = "the cafe\u0301 weapons guns nuclear 1,000 Dr. 👩‍👩‍👧‍👦 سلام العالم 中文 。 Sunday. said “quote” By . !"
+ODD = [
+    "2nd",
+    "second",
+    "a",
+    "b",
+    "-",
+    "\u00a0",
+    "\n",
+    "\n\n",
+    "\r\n",
+    "\t",
+    "\u2028",
+    "\x85",
+    "\x1c",
+    "\u200b",
+    "\ufeff",
+    "- Advertisement -",
+]
 WORDS = [*PLAIN.split(" "), *ODD]
 texts = st.lists(st.sampled_from(WORDS), max_size=40).map(" ".join)
 

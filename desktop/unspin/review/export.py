@@ -101,6 +101,13 @@ def write_file(path: Path, data: bytes) -> None:
     """
     if path.is_dir():
         raise InputError(f"{path} is a folder.", "Give the name of a file.")
+    path = path.resolve()  # a link stays a link; what it leads to is replaced
+    if path.exists() and not path.is_file():  # /dev/stdout, a pipe: nothing that could be replaced
+        try:
+            path.write_bytes(data)
+        except OSError as error:
+            raise UnspinError(f"{path} cannot be written: {error.strerror}.", "Give another name.") from error
+        return
     try:
         handle, name = mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
     except OSError as error:

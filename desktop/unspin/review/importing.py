@@ -7,6 +7,7 @@ annotations stand as a baseline and the history is only shown.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 from uuid import uuid4
 
 from unspin.engine.model import Progress, Range, ShouldCancel
@@ -28,7 +29,7 @@ from unspin.review.events import CONCLUSION, Event, replay
 from unspin.review.layout import LABEL_SET, MACHINE
 from unspin.review.quotes import selector
 from unspin.review.review import Record
-from unspin.review.validation import parse, violations
+from unspin.review.validation import parse, schema, violations
 
 _ANNOTATION_KEYS = ("id", "line", "selector")
 _OPEN = state_of(open_annotation(LineRef("A", 0)))
@@ -53,7 +54,7 @@ def read_annotations(
             f"This is not a sound annotation file: {found[0]}{more}.",
             'Nothing was imported. "unspin validate FILE" lists what is wrong.',
         )
-    members = parse(data)
+    members = _in_order(parse(data), schema())
     machine, texts = encoding.without_texts({key: members[key] for key in MACHINE})
     events = tuple(_event(entry) for entry in members["events"])
     states, others, selectors = _annotations(members, texts)
@@ -83,6 +84,29 @@ def read_annotations(
         },
     )
     return Imported(record, review["id"] is not None)
+
+
+def _in_order(value: Any, rule: JsonObject) -> Any:
+    """The same members in the key order of the schema, which is the format's; those it does not know behind them."""
+    if "anyOf" in rule:  # a thing or null; of two things, the one that has the members
+        rules = [_resolved(it) for it in rule["anyOf"]]
+        fitting = [it for it in rules if isinstance(value, dict) and set(it.get("required", ())) <= set(value)]
+        rule = fitting[0] if fitting else {}
+    rule = _resolved(rule)
+    if isinstance(value, list) and isinstance(rule.get("items"), dict):
+        return [_in_order(it, rule["items"]) for it in value]
+    if isinstance(value, dict):
+        known = rule.get("properties", {})
+        keys = [*(key for key in known if key in value), *(key for key in value if key not in known)]
+        return {key: _in_order(value[key], known[key]) if key in known else value[key] for key in keys}
+    return value
+
+
+def _resolved(rule: JsonObject) -> JsonObject:
+    if "$ref" not in rule:
+        return rule
+    found: JsonObject = schema()["$defs"][rule["$ref"].rpartition("/")[2]]
+    return found
 
 
 def _annotations(
