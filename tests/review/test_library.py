@@ -49,6 +49,15 @@ def test_a_folder_that_was_there_keeps_its_permissions_and_an_open_file_is_close
     assert (mode(tmp_path), mode(path)) == (0o755, 0o600)
 
 
+@posix
+def test_the_usual_folder_is_made_private_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("UNSPIN_LIBRARY")
+    monkeypatch.setattr("platformdirs.user_data_path", lambda *_, **__: tmp_path / "unspin")
+    (tmp_path / "unspin").mkdir(0o755)
+    Library().close()
+    assert mode(tmp_path / "unspin") == 0o700
+
+
 def test_the_connection_in_use_is_durable(library: Library) -> None:
     assert library._db.execute("PRAGMA journal_mode").fetchone() == ("wal",)
     assert library._db.execute("PRAGMA synchronous").fetchone() == (2,)

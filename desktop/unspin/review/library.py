@@ -79,8 +79,10 @@ class ReviewExistsError(UnspinError):
 def default_library_path() -> Path:
     """UNSPIN_LIBRARY if it is set, else a file in the user's data folder."""
     named = os.environ.get("UNSPIN_LIBRARY")
-    if named:
-        return Path(named).expanduser()
+    return Path(named).expanduser() if named else _usual_path()
+
+
+def _usual_path() -> Path:
     from platformdirs import user_data_path
 
     return user_data_path("unspin", appauthor=False) / "library.sqlite"
@@ -92,7 +94,7 @@ class Library:
         self.path = (path or default_library_path()).expanduser()
         self._now = now
         self._lock = RLock()
-        _make_private(self.path)
+        _make_private(self.path, own_folder=self.path == _usual_path())
         with self._in_words():
             self._db = sqlite3.connect(self.path, timeout=patience, isolation_level=None, check_same_thread=False)
         try:
@@ -423,11 +425,13 @@ def _explained(error: sqlite3.Error, path: Path) -> UnspinError:
     )
 
 
-def _make_private(path: Path) -> None:
-    """The folder (only if it is made here) 0700, the file 0600; SQLite gives -wal and -shm the file's mode."""
+def _make_private(path: Path, own_folder: bool) -> None:
+    """The folder 0700 if it is the program's own or made here, the file 0600; -wal and -shm get the file's mode."""
     try:
         if not path.parent.is_dir():
             path.parent.mkdir(mode=0o700, parents=True)
+            own_folder = True
+        if own_folder and os.name == "posix":
             path.parent.chmod(0o700)
         if path.is_dir():
             raise InputError(f"{path} is a folder.", "Give the path of a file for the library.")
