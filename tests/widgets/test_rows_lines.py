@@ -16,7 +16,7 @@ from unspin.widgets.rows import Badge
 
 def place_on_screen(view, ref: LineRef, part: Range | None = None) -> tuple[int, int]:  # type: ignore[no-untyped-def]
     """Top and bottom of a line or of a part of it."""
-    band, low, high = view._place(ref, part)
+    band, low, high = view._layer.place(ref, part)
     return view._scroll.top(band) + low, view._scroll.top(band) + high
 
 
@@ -37,7 +37,7 @@ def test_the_cursor_comes_into_view_with_its_partner_and_says_so(shown, seed_com
             view.set_cursor(ref)
         assert went.args == [ref.side, ref.line]
         assert view.cursor == ref
-        for each in (ref, *view._partners(ref)):
+        for each in (ref, *view._layer.partners(ref)):
             top, bottom = place_on_screen(view, each)
             assert 0 <= top < bottom <= view.viewport().height(), each
 
@@ -86,7 +86,7 @@ def test_a_click_puts_the_cursor_on_the_line_under_it(shown, seed_comparison, si
     second = next(k for k, line in enumerate(article.lines) if line.number == 2)
     for ref in (LineRef(side, second), LineRef(side, second - 1)):
         view.set_cursor(LineRef(side, 2))
-        view._bring([view._place(ref)])
+        view._bring([view._layer.place(ref)])
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point_of(view, ref))
         assert view.cursor == ref
 
@@ -181,6 +181,27 @@ def test_dragging_selects_text_of_one_side_as_the_article_has_it(shown, compared
     assert view.selected_text() == ""
 
 
+def test_a_double_click_selects_the_word(shown, compared) -> None:  # type: ignore[no-untyped-def]
+    text = "He opened the cafe\u0301, then left."
+    view = shown(compared(text, text))
+    at = point_of(view, LineRef("A", 0), text.index("fe"))
+    QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert view.selected_text() == "cafe\u0301"
+
+
+def test_dragging_beyond_the_edge_scrolls_on(shown, seed_comparison, qtbot) -> None:  # type: ignore[no-untyped-def]
+    view = shown(seed_comparison)
+    start, below = point_of(view, LineRef("A", 2)), QPoint(200, view.viewport().height() + 40)
+    QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(view.viewport(), below)
+    qtbot.waitUntil(lambda: view.verticalScrollBar().value() > 300)
+    QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=below)
+    stopped = view.verticalScrollBar().value()
+    qtbot.wait(120)
+    assert view.verticalScrollBar().value() == stopped
+    assert view.selected_text().count("\n\n") > 2
+
+
 def test_the_stub_of_a_moved_paragraph_leads_to_the_full_row(shown, moved_pair) -> None:  # type: ignore[no-untyped-def]
     view = shown(moved_pair)
     stub = next(band for band in range(len(view._bands)) if view._bands.row(band).is_stub)
@@ -194,7 +215,7 @@ def test_the_stub_of_a_moved_paragraph_leads_to_the_full_row(shown, moved_pair) 
 def test_the_link_between_the_sides_brings_the_partner(shown, seed_comparison) -> None:  # type: ignore[no-untyped-def]
     view = shown(seed_comparison)
     view.set_cursor(LineRef("A", 2))
-    partner = view._partners(LineRef("A", 2))[0]
+    partner = view._layer.partners(LineRef("A", 2))[0]
     band = view._bands.band_of(LineRef("A", 2))
     at = view._layer.pill(band).center() + QPointF(0, view._scroll.top(band))
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at.toPoint())

@@ -92,20 +92,19 @@ class Differences(Sequence[Difference]):
         self.comparison = comparison
         alignment = comparison.alignment
         links = comparison.line_links
-        row_of: dict[tuple[Side, int], int] = {}
+        row_of_a, row_of_b = [-1] * len(alignment.a.paragraphs), [-1] * len(alignment.b.paragraphs)
         for place, row in enumerate(rows(alignment) if of is None else of):
-            if not row.is_stub:
-                row_of.update((("A", paragraph), place) for paragraph in row.a)
-                row_of.update((("B", paragraph), place) for paragraph in row.b)
+            if row.stub_of is None:
+                for paragraph in row.a:
+                    row_of_a[paragraph] = place
+                for paragraph in row.b:
+                    row_of_b[paragraph] = place
         a_lines, b_lines = alignment.a.lines, alignment.b.lines
-
-        def row_of_link(link: int) -> int:
-            it = links[link]
-            if it.a:
-                return row_of[("A", a_lines[it.a[0]].paragraph)]
-            return row_of[("B", b_lines[it.b[0]].paragraph)] if it.b else -1
-
-        self._order = sorted(range(len(links)), key=row_of_link)
+        row_of_link = [
+            row_of_a[a_lines[it.a[0]].paragraph] if it.a else row_of_b[b_lines[it.b[0]].paragraph] if it.b else -1
+            for it in links
+        ]
+        self._order = sorted(range(len(links)), key=row_of_link.__getitem__)
         self._findings: dict[int, list[int]] = {}
         self._moved: dict[int, list[tuple[Source, int]]] = {}
         number = [0] * len(links)

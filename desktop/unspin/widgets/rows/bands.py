@@ -52,14 +52,25 @@ class Bands:
         }
         self._sliced: dict[tuple[Side, int], tuple[Piece, ...]] = {}
         self._stub_of = {paragraph: index for index, row in enumerate(rows) if row.is_stub for paragraph in row.b}
+        sizes = [
+            [it.end - it.start if it.role in COUNTED_ROLES else ONE_LINE for it in article.paragraphs]
+            for article in (alignment.a, alignment.b)
+        ]
+        row_of_a, row_of_b = self._row_of["A"], self._row_of["B"]
         for index, row in enumerate(rows):
             self._first.append(len(self._row))
-            if not row.is_stub:
-                for paragraph in row.a:
-                    self._row_of["A"][paragraph] = index
-                for paragraph in row.b:
-                    self._row_of["B"][paragraph] = index
-            self._append(index, row)
+            if row.stub_of is not None:
+                self._add(index, 0, ONE_LINE)
+                continue
+            for paragraph in row.a:
+                row_of_a[paragraph] = index
+            for paragraph in row.b:
+                row_of_b[paragraph] = index
+            here = [sizes[0][k] for k in row.a], [sizes[1][k] for k in row.b]
+            if max(here[0], default=0) > WHOLE_UP_TO or max(here[1], default=0) > WHOLE_UP_TO:
+                self._add_slices(index, row)
+            else:
+                self._add(index, 0, max(_length(here[0]), _length(here[1])))
         self._first.append(len(self._row))
 
     def __len__(self) -> int:
@@ -124,44 +135,29 @@ class Bands:
     def bands_of_row(self, row: int) -> range:
         return range(self._first[row], self._first[row + 1])
 
-    def _append(self, index: int, row: Row) -> None:
-        sides = ((self.alignment.a, row.a), (self.alignment.b, row.b))
-        sliced = False
-        longest, quiet = 0, True
-        for article, members in sides:
-            length = -_STACKED if members else 0
-            for k in members:
-                it = article.paragraphs[k]
-                size = it.end - it.start
-                sliced = sliced or size > WHOLE_UP_TO
-                quiet = quiet and it.role not in COUNTED_ROLES
-                length += size + _STACKED
-            longest = max(longest, length)
-        if row.is_stub or (quiet and len(row.a) < 2 and len(row.b) < 2):
-            self._add(index, 0, ONE_LINE)
-        elif not sliced:
-            self._add(index, 0, longest)
-        else:
-            for article, members in sides:
-                self._sliced[article.side, index] = tuple(
-                    Piece(
-                        article.side,
-                        k,
-                        part.start,
-                        part.end,
-                        style(article, k),
-                        part.start == article.paragraphs[k].start,
-                    )
-                    for k in members
-                    for part in slices(article, k)
+    def _add_slices(self, index: int, row: Row) -> None:
+        for article, members in ((self.alignment.a, row.a), (self.alignment.b, row.b)):
+            self._sliced[article.side, index] = tuple(
+                Piece(
+                    article.side, k, part.start, part.end, style(article, k), part.start == article.paragraphs[k].start
                 )
-            for place, pair in enumerate(zip_longest(self._sliced["A", index], self._sliced["B", index])):
-                self._add(index, place, max(piece.end - piece.start for piece in pair if piece is not None))
+                for k in members
+                for part in slices(article, k)
+            )
+        for place, pair in enumerate(zip_longest(self._sliced["A", index], self._sliced["B", index])):
+            self._add(index, place, max(piece.end - piece.start for piece in pair if piece is not None))
 
     def _add(self, row: int, place: int, length: int) -> None:
         self._row.append(row)
         self._slice.append(place)
         self.lengths.append(length)
+
+
+def _length(sizes: list[int]) -> int:
+    """Of one side of a row, from the sizes of its paragraphs, of which ONE_LINE is a possible one."""
+    if len(sizes) == 1:
+        return sizes[0]
+    return sum(size + _STACKED for size in sizes) - _STACKED if sizes else ONE_LINE
 
 
 def style(article: Article, paragraph: int) -> Style:

@@ -27,6 +27,14 @@ class Hit:
     stub: LineRef | None = None
     pill: bool = False
 
+    @property
+    def point_under(self) -> int:
+        """The code point of the letter under the point, where there is one."""
+        laid = self.placed.laid
+        if laid is None or self.unit is None:
+            return self.point
+        return self.placed.piece.start + laid.offsets.to_points(self.unit)
+
 
 def hit(layer: Layer, band: int, at: QPointF, side: Side | None = None) -> Hit | None:
     """None opposite a gap. With `side` the nearest text of that side is meant, wherever the point is."""

@@ -146,6 +146,27 @@ class Layer:
     def line_range(self, ref: LineRef) -> Line:
         return self.alignment.article(ref.side).lines[ref.line]
 
+    def partners(self, ref: LineRef) -> tuple[LineRef, ...]:
+        """The lines of the other side that the line is linked with."""
+        link = self.alignment.link_of_line[0 if ref.side == "A" else 1][ref.line]
+        if link < 0:
+            return ()
+        it = self.alignment.line_links[link]
+        return tuple(LineRef("B", line) for line in it.b) if ref.side == "A" else tuple(LineRef("A", k) for k in it.a)
+
+    def place(self, ref: LineRef, part: Range | None = None) -> tuple[int, float, float]:
+        """Where a line, or a part of it, stands: the band, top and bottom in it."""
+        line = self.line_range(ref)
+        wanted = part if part is not None else Range(line.start, line.end)
+        band = self.bands.band_at(ref.side, line.paragraph, wanted.start)
+        placed = next(it for it in self.placed(band, ref.side) if it.piece.paragraph == line.paragraph)
+        if placed.laid is None:
+            return band, placed.top, placed.top + placed.height
+        start, end = placed.laid.units(wanted)
+        first = placed.laid.rows[placed.laid.row_of(start)]
+        last = placed.laid.rows[placed.laid.row_of(max(start, end - 1))]
+        return band, placed.top + first.top, placed.top + last.top + placed.laid.pitch
+
     def link(self, band: int) -> Link | None:
         """The paragraph link to show in this band, None where there is none."""
         row = self.bands.row(band)

@@ -181,9 +181,9 @@ def _paint_small(painter: QPainter, layer: Layer, placed: Placed, look: Look) ->
     font = columns.font(piece.style)
     metrics = QFontMetrics(font)
     words = " ".join(article.text[piece.start : min(piece.end, piece.start + 300)].split())
+    end = ""
     if piece.style == "stub":
         text, colour = _stub_text(layer, piece.paragraph, words), look.theme.kinds["moved"].underline
-        end = ""
     else:
         role = article.paragraphs[piece.paragraph].role
         end, colour = (NOT_COUNTED if role == "byline" else NOT_COMPARED), look.theme.dim
@@ -197,11 +197,11 @@ def _paint_small(painter: QPainter, layer: Layer, placed: Placed, look: Look) ->
 
 
 def _stub_text(layer: Layer, paragraph: int, words: str) -> str:
-    row = layer.bands.row_of_paragraph("B", paragraph)
-    home = layer.bands.rows[row]
-    arrow = "↑" if row < layer.bands.stub_row(paragraph) else "↓"
-    target = ", ".join(f"A{k + 1}" for k in home.a)
-    return f"{arrow} B{paragraph + 1} moved to {target}, “{' '.join(words.split()[:8])}…”"
+    bands = layer.bands
+    home, stub = bands.row_of_paragraph("B", paragraph), bands.stub_row(paragraph)
+    moved = ", ".join(f"B{k + 1}" for k in bands.rows[stub].b)
+    target = ", ".join(f"A{k + 1}" for k in bands.rows[home].a)
+    return f"{'↑' if home < stub else '↓'} {moved} moved to {target}, “{' '.join(words.split()[:8])}…”"
 
 
 def _paint_link(painter: QPainter, layer: Layer, band: int, look: Look) -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from unspin.engine.model import Article, Range, Side
+
+_WORD = re.compile(r"[\w\u0300-\u036f'’-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +21,15 @@ class Selection:
     @property
     def range(self) -> Range:
         return Range(min(self.anchor, self.head), max(self.anchor, self.head))
+
+
+def word_at(text: str, point: int) -> Range:
+    """The word around a code point, else the one character."""
+    low = max(0, point - 200)
+    for word in _WORD.finditer(text, low, min(len(text), point + 200)):
+        if word.start() <= point < word.end():
+            return Range(*word.span())
+    return Range(point, min(point + 1, len(text)))
 
 
 def selected_text(article: Article, part: Range) -> str:

@@ -1,7 +1,8 @@
 """Very long paragraphs in slices, so that a line of a million characters scrolls like a book.
 
-A paragraph of at most 20,000 code points is one slice. A longer one is cut at line ends, or where a line itself is too
-long at word ends, or where there is no word end either anywhere but inside a character sequence that belongs together.
+A paragraph of at most 20,000 code points is one slice, and so is one that is shown as a single small line anyway. A
+longer one is cut at line ends, or where a line itself is too long at word ends, or where there is no word end either
+anywhere but inside a character sequence that belongs together.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from unspin.engine.model import Article, Range
+from unspin.engine.model import COUNTED_ROLES, Article, Range
 
 WHOLE_UP_TO = 20_000
 """Code points; given by the design."""
@@ -23,7 +24,7 @@ _JOINS = re.compile("[\u0300-\u036f\u064b-\u065f\u200d\ufe00-\ufe0f\U0001f3fb-\U
 def slices(article: Article, paragraph: int) -> tuple[Range, ...]:
     """Ranges of the article's text that together are the paragraph, without gaps, in order."""
     it = article.paragraphs[paragraph]
-    if it.end - it.start <= WHOLE_UP_TO:
+    if it.end - it.start <= WHOLE_UP_TO or it.role not in COUNTED_ROLES:
         return (Range(it.start, it.end),)
     ends: list[int] = []
     begin = it.start

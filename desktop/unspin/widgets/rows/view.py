@@ -26,7 +26,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from unspin.app.marks import ALL_CHIPS, Chip, Difference, Differences
 from unspin.app.theme import Theme, theme
-from unspin.engine.model import Comparison, Range, Side
+from unspin.engine.model import Comparison, Side
 from unspin.engine.rows import LineRef, rows
 from unspin.widgets.rows.badges import Badge
 from unspin.widgets.rows.bands import Bands
@@ -37,7 +37,7 @@ from unspin.widgets.rows.layer import Layer
 from unspin.widgets.rows.painting import Look, paint_band
 from unspin.widgets.rows.piece_marks import PieceMarks
 from unspin.widgets.rows.scroll import Scroll
-from unspin.widgets.rows.selection import Selection, selected_text
+from unspin.widgets.rows.selection import Selection, selected_text, word_at
 
 
 def _open(_: LineRef) -> Badge:
@@ -79,6 +79,9 @@ class RowsView(QAbstractScrollArea):
         self._scroll = Scroll(self.verticalScrollBar())
         self._idle = QTimer(self, singleShot=True, interval=0)
         self._idle.timeout.connect(self._prepare_next)
+        self._drag = QTimer(self, interval=40)
+        self._drag.timeout.connect(self._scroll_while_dragging)
+        self._drag_to = QPointF()
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
@@ -153,16 +156,18 @@ class RowsView(QAbstractScrollArea):
             self.viewport().update()
         self.refresh(line for line in (before, ref) if line is not None)
         if reveal:
-            places = [self._place(each) for each in (ref, *self._partners(ref))]
+            places = [self._layer.place(each) for each in (ref, *self._layer.partners(ref))]
             self._bring(places)
         if ref != before:
             self.line_activated.emit(ref.side, ref.line)
 
     def refresh(self, lines: Iterable[LineRef]) -> None:
         """Paint these lines and their partners again, after what belongs to them has changed."""
+        if self._layer is None:
+            return
         self._scroll.ensure()
         for ref in lines:
-            for each in (ref, *self._partners(ref)):
+            for each in (ref, *self._layer.partners(ref)):
                 self._update_line(each)
 
     def show_difference(self, index: int) -> None:
@@ -180,7 +185,7 @@ class RowsView(QAbstractScrollArea):
         self.set_cursor(target, reveal=False)
         self._difference = index
         self._bring(
-            [self._place(ref, difference.phrase(ref.side)) for ref in sorted(refs, key=lambda it: it != target)]
+            [self._layer.place(ref, difference.phrase(ref.side)) for ref in sorted(refs, key=lambda it: it != target)]
         )
         self.viewport().update()
         self.difference_activated.emit(index)
@@ -271,18 +276,26 @@ class RowsView(QAbstractScrollArea):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if event.buttons() & Qt.MouseButton.LeftButton and self._selection is not None:
-            it = self._hit(event.position(), self._selection.side)
-            if it is not None and it.point != self._selection.head:
-                self._dragged = self._dragged or it.point != self._selection.anchor
-                self._selection = Selection(self._selection.side, self._selection.anchor, it.point)
-                self.viewport().update()
+            self._drag_to = event.position()
+            self._extend_selection()
+            if not self._drag.isActive():
+                self._drag.start()
+        else:
+            self._hover(self._hit(event.position()))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        it = self._hit(event.position())
+        if it is None or it.unit is None or self._bands is None or event.button() != Qt.MouseButton.LeftButton:
             return
-        self._hover(self._hit(event.position()))
+        word = word_at(self._bands.alignment.article(it.side).text, it.point_under)
+        self._selection, self._dragged = Selection(it.side, word.start, word.end), True
+        self.viewport().update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:
             return
         it, self._pressed = self._pressed, None
+        self._drag.stop()
         if self._dragged:
             return
         self._selection = None
@@ -337,40 +350,10 @@ class RowsView(QAbstractScrollArea):
             marks_of=lambda laid: marks.of(laid, self._shown),
             moved=marks.is_moved,
             cursor=self._cursor,
-            partners=frozenset(self._partners(self._cursor)) if self._cursor else frozenset(),
+            partners=frozenset(self._layer.partners(self._cursor)) if self._layer and self._cursor else frozenset(),
             boxed=boxed,
             selection=(self._selection.side, self._selection.range) if self._selection else None,
         )
-
-    def _partners(self, ref: LineRef) -> tuple[LineRef, ...]:
-        """The lines of the other side that the line is linked with."""
-        if self._bands is None:
-            return ()
-        alignment = self._bands.alignment
-        link = alignment.link_of_line[0 if ref.side == "A" else 1][ref.line]
-        if link < 0:
-            return ()
-        it = alignment.line_links[link]
-        if ref.side == "A":
-            return tuple(LineRef("B", line) for line in it.b)
-        return tuple(LineRef("A", line) for line in it.a)
-
-    def _place(self, ref: LineRef, part: Range | None = None) -> tuple[int, float, float]:
-        """Where a line, or a part of it, stands: band, top and bottom in it."""
-        assert self._layer is not None
-        assert self._bands is not None
-        line = self._layer.line_range(ref)
-        wanted = part if part is not None else Range(line.start, line.end)
-        band = self._bands.band_at(ref.side, line.paragraph, wanted.start)
-        for placed in self._layer.placed(band, ref.side):
-            if placed.piece.paragraph == line.paragraph and placed.laid is not None:
-                start, end = placed.laid.units(wanted)
-                first = placed.laid.rows[placed.laid.row_of(start)]
-                last = placed.laid.rows[placed.laid.row_of(max(start, end - 1))]
-                return band, placed.top + first.top, placed.top + last.top + placed.laid.pitch
-            if placed.piece.paragraph == line.paragraph:
-                return band, placed.top, placed.top + placed.height
-        return band, 0, 0
 
     def _bring(self, places: list[tuple[int, float, float]]) -> None:
         before = self.verticalScrollBar().value()
@@ -412,6 +395,22 @@ class RowsView(QAbstractScrollArea):
             self._hovered = index
             self.viewport().update()
 
+    def _extend_selection(self) -> None:
+        if self._selection is None:
+            return
+        it = self._hit(self._drag_to, self._selection.side)
+        if it is not None and it.point != self._selection.head:
+            self._dragged = self._dragged or it.point != self._selection.anchor
+            self._selection = Selection(self._selection.side, self._selection.anchor, it.point)
+            self.viewport().update()
+
+    def _scroll_while_dragging(self) -> None:
+        beyond = min(self._drag_to.y(), 0) + max(self._drag_to.y() - self.viewport().height(), 0)
+        if beyond:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + max(-60, min(60, round(beyond))))
+            self._extend_selection()
+
     def _click(self, it: Hit) -> None:
         if it.badge is not None:
             self.set_cursor(it.badge, reveal=False)
@@ -430,7 +429,8 @@ class RowsView(QAbstractScrollArea):
 
     def _bring_partner(self, it: Hit) -> None:
         """From the current line to its partner where it stands in this row, else to the row's first line."""
-        partners = self._partners(self._cursor) if self._cursor is not None else ()
+        assert self._layer is not None
+        partners = self._layer.partners(self._cursor) if self._cursor is not None else ()
         self.set_cursor(partners[0] if partners else it.line)
 
     def _prepare_next(self) -> None:
