@@ -360,9 +360,9 @@ def test_odd_texts_go_out_and_come_back(
 
 
 @given(
-    st.text(alphabet=st.sampled_from("ab \u0301\u200d👩👧🇩🇪\u00a0م한글ᄀ\n"), max_size=90),
-    st.integers(0, 90),
-    st.integers(0, 90),
+    st.lists(st.sampled_from(["a ", "e\u0301", "👩‍👩‍👧‍👦", "🇩🇪", "م", "각", "\u00a0", "\n"]), max_size=60).map("".join),
+    st.integers(0, 300),
+    st.integers(0, 300),
 )
 def test_what_stands_around_a_quote_never_cuts_a_character(text: str, start: int, end: int) -> None:
     import regex
@@ -378,6 +378,13 @@ def test_what_stands_around_a_quote_never_cuts_a_character(text: str, start: int
         assert start - len(it["prefix"]) in cuts
     if it["suffix"] and end in cuts:
         assert end + len(it["suffix"]) in cuts
+
+
+def test_a_family_is_not_torn_apart() -> None:
+    family = "👩‍👩‍👧‍👦"  # 7 code points: four of them fit
+    text = family * 6 + "Q" + family * 6
+    it = selector("A", text, Range(42, 43))
+    assert (it["prefix"], it["suffix"]) == (family * 4, family * 4)
 
 
 def test_plain_surroundings_are_32_characters_long() -> None:

@@ -181,7 +181,7 @@ def test_two_programs_may_make_the_library_at_the_same_moment(tmp_path: Path) ->
         "import sys; from pathlib import Path; from unspin.review.library import Library; sys.stdin.read(1); "
         "print(Library(Path(sys.argv[1])).annotator)"
     )
-    for n in range(3):
+    for n in range(5):
         command = [sys.executable, "-c", code, str(tmp_path / f"{n}.sqlite")]
         both = [subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) for _ in range(2)]
         time.sleep(0.5)

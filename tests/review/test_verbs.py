@@ -67,6 +67,16 @@ def test_a_byline_takes_no_verdict(library: Library, comparison: Comparison) -> 
     assert review.events == ()
 
 
+def test_a_new_verdict_ends_what_could_be_redone(library: Library, comparison: Comparison) -> None:
+    review = library.create(comparison)
+    review.tag([LineRef("A", 1)], "spun")
+    review.undo()
+    review.tag([LineRef("A", 2)], "garbled")
+    for it in (review, library.load(review.id)):
+        assert (it.undo_text, it.redo_text) == ("Tag A2.2 garbled", None)
+        assert it.redo() is None
+
+
 def test_a_seen_line_is_no_undo_step_and_leaves_redo_alone(library: Library, comparison: Comparison) -> None:
     review = library.create(comparison)
     review.tag([LineRef("A", 1)], "spun")

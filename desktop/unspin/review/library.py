@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from threading import RLock
+from time import monotonic, sleep
 from types import TracebackType
 from typing import Any, Literal
 from uuid import uuid4
@@ -93,6 +94,7 @@ class Library:
         """Opens the file, makes it if there is none. `patience`: seconds to wait for another process's write."""
         self.path = (path or default_library_path()).expanduser()
         self._now = now
+        self._patience = patience
         self._lock = RLock()
         _make_private(self.path, own_folder=self.path == _usual_path())
         with self._in_words():
@@ -307,9 +309,10 @@ class Library:
 
     def _prepare(self) -> None:
         """Durability first, then the tables; refuses what is not a library or is a newer one."""
-        version = self._db.execute("PRAGMA user_version").fetchone()[0]
-        mark = self._db.execute("PRAGMA application_id").fetchone()[0]
+        # In this order: another process may be making the tables, and they come with their mark.
         empty = self._db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0
+        mark = self._db.execute("PRAGMA application_id").fetchone()[0]
+        version = self._db.execute("PRAGMA user_version").fetchone()[0]
         if not empty and mark != _APPLICATION_ID:
             raise InputError(f"{self.path} is not an Unspin library.", "Give another path with --library.")
         if version > SCHEMA_VERSION:
@@ -317,7 +320,7 @@ class Library:
                 f"The library {self.path} was written by a newer version of Unspin.",
                 "Use that version, or another library with --library.",
             )
-        self._db.execute("PRAGMA journal_mode = WAL")
+        self._use_wal()
         self._db.execute("PRAGMA synchronous = FULL")
         if not empty:
             return
@@ -328,6 +331,18 @@ class Library:
                 self._db.execute("INSERT INTO owner VALUES (?, ?, ?)", (str(uuid4()), "", time_text(self._now())))
                 self._db.execute(f"PRAGMA application_id = {_APPLICATION_ID}")
                 self._db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+
+    def _use_wal(self) -> None:
+        """SQLite does not wait for another process that is just doing the same: try again for a while."""
+        until = monotonic() + self._patience
+        while True:
+            try:
+                self._db.execute("PRAGMA journal_mode = WAL")
+                return
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or monotonic() > until:
+                    raise
+            sleep(0.02)
 
     def _all(self, query: str, values: tuple[Any, ...] = ()) -> list[Any]:
         with self._lock, self._in_words():
