@@ -7,6 +7,7 @@ import re
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu
 
 from unspin.app import actions
 from unspin.app import settings as table
@@ -301,3 +302,44 @@ def test_without_a_review_the_keys_of_the_rows_do_nothing(sit):
         assert person.window.verbs[verb.name].isEnabled() is not verb.needs_review
     person.press("S", "1", "G", "?")
     assert person.window.review is None
+
+
+def test_a_click_on_a_key_of_the_inspector_keeps_the_note_that_is_being_typed(person, qtbot):
+    first = person.ref
+    person.press("N")
+    person.type("so far")
+    spun = next(it for it in person.window.page.inspector._key_buttons if "spun" in it.accessibleName())
+    qtbot.mouseClick(spun, Qt.MouseButton.LeftButton)
+    assert person.review.annotation(first).tag == "spun"
+    assert person.review.annotation(first).note == "so far"
+    assert person.ref != first
+    assert person.window.page.inspector.note.text() == ""
+
+
+def test_a_click_on_a_badge_goes_there_and_offers_the_tags(person, monkeypatch):
+    offered = []
+    monkeypatch.setattr(QMenu, "popup", lambda menu, at: offered.append([it.objectName() for it in menu.actions()]))
+    person.window.page.rows.badge_clicked.emit("B", 3)
+    assert (person.ref.side, person.ref.line) == ("B", 3)
+    assert offered == [["tag_original", "tag_spun", "tag_garbled", "accept", "clear", "skip"]]
+
+
+def test_a_click_on_a_phrase_shows_both_ends(person, qtbot):
+    person.go("B3")
+    page = person.window.page
+    row = page.inspector.phrases.rows[1]
+    qtbot.waitUntil(row.isVisible)
+    qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
+    shown = page.rows.differences[page.touring.current]
+    words = page.review.comparison.b.text_of(shown.b)
+    assert words in row.accessibleName()
+    assert page.place().difference.startswith("Difference ")
+
+
+@pytest.mark.parametrize("look", ["light", "dark"])
+def test_an_appearance_is_chosen_once_and_kept(person, sit, look):
+    person.window.verbs[f"appearance_{look}"].trigger()
+    person.window.close()
+    again = sit()
+    assert again.window.verbs[f"appearance_{look}"].isChecked()
+    assert (again.window.palette().window().color().lightness() < 128) is (look == "dark")

@@ -34,6 +34,8 @@ def run(paths: list[Path], library: Path | None = None) -> int:
     app = application()
     window = make_window()
     _catch_the_unexpected(window)
+    if len(paths) == 2:
+        window.expect_review()
     window.show()
     # After the first paint: what the person sees first must not wait for disk and analysis.
     QTimer.singleShot(0, lambda: window.begin(lambda: Library(library or default_library_path()), paths))

@@ -6,7 +6,7 @@ An annotation file is only ever replaced by one that passed the check.
 
 from __future__ import annotations
 
-import re
+import unicodedata
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -132,6 +132,6 @@ def read(path: Path, progress: Progress, should_cancel: ShouldCancel) -> Record:
 
 def default_name(title: str) -> str:
     """A file name that every system takes, from the title of the review."""
-    words = re.sub(r"[^\w\- ]+", "", title).strip()
-    words = re.sub(r"\s+", "-", words)[:60].strip("-")
-    return f"{words or 'review'}.unspin.json"
+    kept = [it for it in unicodedata.normalize("NFC", title) if it in " -_" or unicodedata.category(it)[0] in "LMN"]
+    words = "-".join("".join(kept).split())[:60].strip("-")
+    return f"{words if any(map(str.isalnum, words)) else 'review'}.unspin.json"

@@ -1,14 +1,15 @@
 """The stroke icons of `resources/icons/`, in the colour that the theme asks for.
 
-In: a name and a colour. Out: a QIcon, sharp at one, two and three device pixels a pixel.
+In: a name and a colour. Out: a QIcon or a QPixmap, sharp on the sharpest screen that is attached.
 """
 
 from __future__ import annotations
 
 from functools import cache
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 
 from unspin import assets
 
@@ -16,17 +17,16 @@ from unspin import assets
 @cache
 def icon(name: str, colour: str, pixels: int = 18) -> QIcon:
     """`colour` as "#RRGGBB" takes the place of `currentColor`."""
-    out = QIcon()
-    for ratio in (1, 2, 3):
-        out.addPixmap(pixmap(name, colour, pixels, ratio))
-    return out
+    return QIcon(pixmap(name, colour, pixels))
 
 
 @cache
-def pixmap(name: str, colour: str, pixels: int, ratio: float = 1) -> QPixmap:
+def pixmap(name: str, colour: str, pixels: int) -> QPixmap:
     from PySide6.QtSvg import QSvgRenderer
 
-    drawing = assets.resource("icons", f"{name}.svg").read_text("utf-8").replace("currentColor", colour)
+    app = QGuiApplication.instance()
+    ratio = app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
+    drawing = _drawing(name).replace("currentColor", colour)
     it = QPixmap(round(pixels * ratio), round(pixels * ratio))
     it.fill(Qt.GlobalColor.transparent)
     painter = QPainter(it)
@@ -34,3 +34,13 @@ def pixmap(name: str, colour: str, pixels: int, ratio: float = 1) -> QPixmap:
     painter.end()
     it.setDevicePixelRatio(ratio)
     return it
+
+
+@cache
+def _folder() -> Path:
+    return assets.resource("icons")
+
+
+@cache
+def _drawing(name: str) -> str:
+    return (_folder() / f"{name}.svg").read_text("utf-8")

@@ -89,11 +89,14 @@ class NoteField(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setFont(label(pixels=14).font())
         self.setFixedHeight(74)
+        self._line = ""
         self._committed = ""
 
-    def set_note(self, text: str) -> None:
-        self._committed = text
-        if text != self.text():
+    def set_note(self, line: str, text: str) -> None:
+        """The note of this line as it is on disk. What is being typed to the same line is not overwritten."""
+        typing = line == self._line and self.text() != self._committed
+        self._line, self._committed = line, text
+        if not typing and text != self.text():
             self.setPlainText(text)
 
     def keep(self, on_disk: str) -> None:
@@ -152,7 +155,7 @@ class Inspector(QFrame):
         self.verdict = VerdictLine()
         self.suggestion = SuggestionCard()
         self._keys = QWidget()
-        flow = FlowLayout(self._keys, across=9, down=6)
+        flow = FlowLayout(self._keys, across=8, down=6)
         self._key_buttons = [KeyButton(key, word, actions[name]) for key, word, name in KEYS]
         for button in self._key_buttons:
             flow.addWidget(button)
@@ -202,7 +205,7 @@ class Inspector(QFrame):
         self.verdict.show_annotation(facts.annotation if facts else None, bool(facts and facts.counted))
         self.suggestion.show_suggestion(facts.suggestion if facts else None, facts.findings if facts else ())
         self.note.setEnabled(bool(facts and facts.counted))
-        self.note.set_note(facts.annotation.note if facts else "")
+        self.note.set_note(facts.label if facts else "", facts.annotation.note if facts else "")
         self.phrases.show_phrases(facts.phrases if facts else ())
         self.nothing.setVisible(not (facts and facts.phrases))
 

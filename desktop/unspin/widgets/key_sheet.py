@@ -22,6 +22,9 @@ class KeySheet(QDialog):
             grid.setVerticalSpacing(4)
             for menu in menus:
                 at = grid.rowCount()
+                if at > 1:
+                    grid.setRowMinimumHeight(at, 10)
+                    at += 1
                 grid.addWidget(section(menu), at, 0, 1, 2)
                 for verb in VERBS:
                     if verb.menu == menu and verb.keys:

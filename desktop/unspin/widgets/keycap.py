@@ -18,7 +18,7 @@ class KeyButton(QAbstractButton):
         self._key, self._word = key, word
         self._theme: Theme | None = None
         self._cap_font = fonts.sans(12, QFont.Weight.DemiBold)
-        self._word_font = fonts.sans(14)
+        self._word_font = fonts.sans(13)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip(action.toolTip())
@@ -32,7 +32,7 @@ class KeyButton(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._cap_width() + 7 + QFontMetrics(self._word_font).horizontalAdvance(self._word) + 2, 22)
+        return QSize(self._cap_width() + 5 + QFontMetrics(self._word_font).horizontalAdvance(self._word) + 2, 22)
 
     def _cap_width(self) -> int:
         return max(20, QFontMetrics(self._cap_font).horizontalAdvance(self._key) + 12)
@@ -56,5 +56,5 @@ class KeyButton(QAbstractButton):
         painter.drawText(cap, int(Qt.AlignmentFlag.AlignCenter), self._key)
         painter.setFont(self._word_font)
         painter.drawText(
-            QRectF(cap.right() + 7, 0, self.width(), self.height() - 1), int(Qt.AlignmentFlag.AlignVCenter), self._word
+            QRectF(cap.right() + 6, 0, self.width(), self.height() - 1), int(Qt.AlignmentFlag.AlignVCenter), self._word
         )

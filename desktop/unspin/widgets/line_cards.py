@@ -123,6 +123,7 @@ class SuggestionCard(QFrame):
             name = label(finding.rule.replace("_", " ").upper(), "rule-name", 11, bold=True)
             name.setWordWrap(True)
             name.setAlignment(Qt.AlignmentFlag.AlignTop)
+            name.setContentsMargins(0, 4, 0, 0)  # on the line of the larger words beside it
             words = _wrapped(f"{a} → {b}" if a and b else a or b or finding.message, serif=True)
             words.setToolTip(finding.message)
             grid.addWidget(name, 2 * at, 0, Qt.AlignmentFlag.AlignTop)

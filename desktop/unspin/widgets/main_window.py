@@ -69,13 +69,18 @@ class MainWindow(QMainWindow):
         self._restore()
         self.show_start_page()
 
+    def expect_review(self) -> None:
+        """Show the empty review page: the first paint is already what follows."""
+        self.pages.setCurrentWidget(self.page)
+
     def begin(self, library: Callable[[], Library], paths: Sequence[Path]) -> None:
         """Open the library, then what was asked for. Called after the first paint."""
         try:
             self.library = library()
         except UnspinError as error:
-            self.message.say_error(error)
+            self.show_error(error)
         self.opening.library = self.exchange.library = self.library
+        self._dress_menus()
         self._show_recent()
         if paths and self.library is not None:
             self.opening.open_files(paths)
@@ -116,6 +121,8 @@ class MainWindow(QMainWindow):
             self.message.say("info", str(error))
         else:
             self.message.say_error(error)
+        if self.review is None:
+            self.pages.setCurrentWidget(self.start)
 
     def escape(self) -> None:
         """Close the message, else back to the rows."""
@@ -143,11 +150,11 @@ class MainWindow(QMainWindow):
         self.set_theme(self._look(self.settings.get(table.APPEARANCE)))
 
     def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
         for part in (self.page, self.start, self.message):
             part.set_theme(theme)
-        for verb in actions.VERBS:
-            if verb.icon:
-                self.verbs[verb.name].setIcon(icons.icon(verb.icon, theme.dim))
+        if self.library is not None:
+            self._dress_menus()
 
     def sizeHint(self) -> QSize:
         return QSize(1440, 900)
@@ -208,6 +215,12 @@ class MainWindow(QMainWindow):
         self.verbs[f"appearance_{appearance if appearance in deeds.APPEARANCES else 'system'}"].setChecked(True)
         self.set_zoom(self.settings.get(table.ZOOM))
         self.set_theme(self._look(appearance))
+
+    def _dress_menus(self) -> None:
+        """Not needed for the first paint: menus are closed then."""
+        for verb in actions.VERBS:
+            if verb.icon:
+                self.verbs[verb.name].setIcon(icons.icon(verb.icon, self._theme.dim))
 
     def _committed(self, change: Change) -> None:
         self.status.show_saved(change.at, True)

@@ -112,7 +112,7 @@ class MessageBar(QFrame):
             return
         name = {"info": "info", "warn": "warning", "error": "error"}[self.level]
         colour = self._theme.error if self.level == "error" else self._theme.focus
-        self._icon.setPixmap(icons.pixmap(name, colour, 18, self.devicePixelRatioF()))
+        self._icon.setPixmap(icons.pixmap(name, colour, 18))
 
 
 class ProgressBar(QFrame):

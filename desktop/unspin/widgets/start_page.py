@@ -93,7 +93,7 @@ class Slot(QFrame):
         self.setAccessibleName(f"Version {self.side}: {self.words.text()}")
 
     def set_theme(self, theme: Theme) -> None:
-        self._icon.setPixmap(icons.pixmap("drop", theme.dim, 26, self.devicePixelRatioF()))
+        self._icon.setPixmap(icons.pixmap("drop", theme.dim, 26))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if files_of(event.mimeData()):
