@@ -4,7 +4,7 @@ from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QFontMetricsF
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -268,6 +268,23 @@ def test_arabic_begins_at_the_right(shown, compared) -> None:  # type: ignore[no
     assert laid.rtl
     assert first.right() > view._layer.columns.text - 10
     assert laid.boxes(4, 10)[0].right() < first.left() + 12
+
+
+def test_latin_words_in_an_arabic_line_are_marked_whole_wherever_the_line_breaks(shown, compared) -> None:  # type: ignore[no-untyped-def]
+    text = "وأضاف أن " * 12 + "Tokyo Summit سيكون مهما."
+    view = shown(compared(text, text))
+    start = text.index("Tokyo")
+    for width in range(760, 1000, 24):
+        view.resize(width, 600)
+        view.grab()
+        laid = view._layer.placed(0, "A")[0].laid
+        letters = QFontMetricsF(view._layer.columns.font("text"))
+        for word in ("Tokyo", "Summit"):
+            at = start if word == "Tokyo" else start + 6
+            (box,) = laid.boxes(at, at + len(word))
+            assert abs(box.width() - 3 - letters.horizontalAdvance(word)) < 4, (width, word)
+        whole = sum(box.width() for box in laid.boxes(start, start + 12))
+        assert whole > letters.horizontalAdvance("TokyoSummit"), width
 
 
 def test_a_mark_ends_before_the_space_at_the_end_of_a_visual_row(shown, compared) -> None:  # type: ignore[no-untyped-def]

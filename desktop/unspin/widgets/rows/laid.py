@@ -109,8 +109,9 @@ class Laid:
         """Left and right of units of one visual row; several where directions mix."""
         line = self.layout.lineAt(index)
         if self.bidi:
+            # Where directions meet a unit has two places, so the cursor's x says nothing about the end of a part.
             runs = line.glyphRuns(low, high - low)
-            if len(runs) > 1 and any(run.isRightToLeft() for run in runs):
+            if runs:
                 return _joined(sorted((run.boundingRect().left(), run.boundingRect().right()) for run in runs))
         left, right = _x(line, low), _x(line, high)
         return [(min(left, right), max(left, right))]
