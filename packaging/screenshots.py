@@ -73,6 +73,7 @@ def main(folder: Path) -> None:
             number = first_line(side, int(paragraph[1:]) - 1) + int(line[1:]) - 1
             window.page.go_to(LineRef(side, number))
             window.verbs[f"tag_{tag}"].trigger()
+        window.page.go_to(LineRef("A", 0))  # the picture begins at the top
         side, paragraph = CURRENT
         window.page.go_to(LineRef(side, first_line(side, paragraph)))
         window.page.rows.setFocus()

@@ -90,7 +90,7 @@ def prepare_full(environment: Environment) -> list[str]:
 
 
 def child_variables() -> dict[str, str]:
-    variables = {**os.environ, "PYTHONUTF8": "1"}
+    variables = dict(os.environ)
     variables.setdefault("QT_QPA_PLATFORM", "offscreen")
     return variables
 
