@@ -153,6 +153,30 @@ def test_importing_the_same_review_asks_for_a_decision(
     assert capsys.readouterr().out.count("\n") == 2
 
 
+def test_a_file_without_a_review_of_its_own_meets_the_review_of_the_same_texts(
+    review_id: str, texts: tuple[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = str(tmp_path / "r.json")
+    assert cli.main(["compare", *texts, "--json", file]) == 0
+    assert cli.main(["import", file]) == 2
+    assert "a review of these two texts" in error_of(capsys)
+    assert cli.main(["import", file, "--replace"]) == 0
+    with Library() as library:
+        (only,) = library.recent()
+        assert only.id != review_id
+        assert only.tagged == 0
+
+
+def test_without_a_screen_the_window_says_so(
+    monkeypatch: pytest.MonkeyPatch, texts: tuple[str, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    assert cli.main([*texts]) == 2
+    assert "no screen" in error_of(capsys)
+
+
 def test_violations_are_listed_one_a_line(
     texts: tuple[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

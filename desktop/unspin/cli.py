@@ -158,8 +158,8 @@ def export(given: Path | None, what: tuple[str, ...], library: Path | None) -> i
 
 @unspin.command("import")
 @click.argument("file", type=_file)
-@click.option("--replace", is_flag=True, help="Replace the review that has the same id.")
-@click.option("--copy", is_flag=True, help="Keep both, if there is a review with the same id.")
+@click.option("--replace", is_flag=True, help="Replace the review of the same texts.")
+@click.option("--copy", is_flag=True, help="Keep both, if there is a review of the same texts.")
 @_library_option
 @click.pass_obj
 def import_(given: Path | None, file: Path, replace: bool, copy: bool, library: Path | None) -> int:
@@ -193,6 +193,12 @@ def validate(file: Path, library: Path | None) -> int:
 
 
 def _open_window(files: list[Path], library: Path | None) -> int:
+    asked = os.environ.get("QT_QPA_PLATFORM") or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    if sys.platform.startswith("linux") and not asked:
+        raise InputError(
+            "There is no screen to open the window on (neither DISPLAY nor WAYLAND_DISPLAY is set).",
+            'Start it from a desktop session, or use "unspin compare A B".',
+        )
     try:
         from unspin.widgets.application import run
     except ImportError as error:

@@ -67,11 +67,11 @@ class ReviewSummary:
 
 
 class ReviewExistsError(UnspinError):
-    """An import would meet a review with the same id; `review_id` says which."""
+    """An import would meet a review of the same texts; `review_id` says which."""
 
     def __init__(self, review_id: str, title: str) -> None:
         super().__init__(
-            f'The review "{title}" is in the library already.',
+            f'The library has a review of these two texts already: "{title}".',
             "Choose: replace it with the file, or keep both (--replace or --copy).",
         )
         self.review_id = review_id
@@ -150,14 +150,21 @@ class Library:
         return self.load(existing) if existing else self._review(record)
 
     def add(self, record: Record, policy: Policy = "ask") -> Review:
-        """Put an imported review in. With its id present: `ask` raises ReviewExistsError, `copy` gives a new id."""
+        """Put an imported review in. Where the library has a review with its id, or else one of its two texts: `ask`
+        raises ReviewExistsError, `replace` removes that review, `copy` keeps both.
+        """
+        pair = _pair(record.comparison.a.sha256, record.comparison.b.sha256)
         with self._transaction():
-            found = self._db.execute("SELECT title FROM reviews WHERE id = ?", (record.id,)).fetchone()
+            found = self._db.execute(
+                "SELECT id, title FROM reviews WHERE id = ? OR pair = ? "
+                "ORDER BY id = ? DESC, touched_at DESC, rowid DESC LIMIT 1",
+                (record.id, pair, record.id),
+            ).fetchone()
             if found and policy == "ask":
-                raise ReviewExistsError(record.id, found[0])
+                raise ReviewExistsError(*found)
             if found and policy == "replace":
-                self._remove(record.id)
-            elif found:
+                self._remove(found[0])
+            elif found and found[0] == record.id:
                 record = replace(record, id=str(uuid4()))
             self._insert(record)
         return self._review(record)
