@@ -6,7 +6,9 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
 
 from unspin.app.jobs import ThreadRunner
 from unspin.engine import comparison as engine
@@ -224,3 +226,47 @@ def test_texts_in_every_script_open(sit, pair):
     assert person.review.progress().tagged == 6
     assert Path(person.window.library.path).is_file()
     assert isinstance(person.window.library, Library)
+
+
+def drop(widget, paths):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    enter = QDragEnterEvent(QPoint(5, 5), *how)
+    QApplication.sendEvent(widget, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(widget, QDropEvent(QPointF(5, 5), *how))
+
+
+def test_two_files_dropped_on_the_window_are_a_pair(sit, seed_paths):
+    person = sit()
+    drop(person.window, seed_paths)
+    assert len(person.review.order) == 41
+
+
+def test_a_file_dropped_on_a_place_fills_that_place(sit, seed_paths):
+    person = sit()
+    drop(person.window.start.slots["B"], [seed_paths.b])
+    assert person.window.start.slots["B"].words.text() == seed_paths.b.name
+    assert person.window.start.slots["B"].property("state") == "filled"
+
+
+def test_a_file_dropped_on_an_open_review_asks_and_a_refusal_leaves_no_trace(sit, seed_paths, tmp_path):
+    person = sit(seed_paths)
+    review = person.review
+    empty = tmp_path / "empty.txt"
+    empty.touch()
+    drop(person.window, [empty])
+    person.window.message.choices[0].click()
+    assert person.window.message.level == "error"
+    assert person.review is review
+    assert person.window.opening.waiting == {}
+
+
+def test_a_pair_that_cannot_be_opened_at_start_leads_to_the_start_page(sit, tmp_path):
+    person = sit()
+    person.window.expect_review()
+    assert person.window.page.isVisible()
+    person.window.opening.open_files([tmp_path / "no.txt", tmp_path / "nothing.txt"])
+    assert person.window.start.isVisible()
+    assert "There is no file" in person.message

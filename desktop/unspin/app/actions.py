@@ -55,7 +55,7 @@ VERBS: tuple[Verb, ...] = (
     Verb(
         "start_page",
         "&Start page",
-        ("Ctrl+Home",),
+        ("Alt+Home",),
         "Show the recent reviews; the open review stays saved",
         "File",
         needs_review=False,

@@ -207,7 +207,12 @@ class Inspector(QFrame):
         self.note.setEnabled(bool(facts and facts.counted))
         self.note.set_note(facts.label if facts else "", facts.annotation.note if facts else "")
         self.phrases.show_phrases(facts.phrases if facts else ())
-        self.nothing.setVisible(not (facts and facts.phrases))
+        alone = facts is not None and facts.counted and not facts.partners
+        self.nothing.setText(
+            "Nothing on the other side corresponds to this line." if alone else "No rewording was found in this line."
+        )
+        self.nothing.setVisible(facts is not None and facts.counted and not facts.phrases)
+        self.phrases_heading.setVisible(facts is not None and facts.counted)
 
     def set_theme(self, theme: Theme) -> None:
         for button in self._key_buttons:

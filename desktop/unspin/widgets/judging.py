@@ -97,7 +97,7 @@ class Judging(QObject):
         if self.review is not None:
             ref = navigation.next_untagged(self.review, self.cursor, direction)
             it = self.review.annotation(self.cursor) if self.cursor else None
-            left = it is not None and it.status in ("open", "seen") and self.cursor in self.review.order
+            left = it is not None and it.status in ("open", "seen") and is_counted(self.review, it.line)
             self._go(ref, "This is the only untagged line left" if left else "Every line has its verdict")
 
     def go_to_side(self, side: str) -> None:
@@ -117,7 +117,7 @@ class Judging(QObject):
     ) -> None:
         if self.review is None:
             return
-        counted = [ref for ref in lines if ref is not None and ref in self.review.order]
+        counted = [ref for ref in lines if ref is not None and is_counted(self.review, ref)]
         if not counted:
             self.said.emit("This line is not counted" if self.cursor else "No line is chosen")
             return
@@ -173,3 +173,9 @@ class Judging(QObject):
 
     def _looked(self) -> None:
         self._looked_at = self.cursor
+
+
+def is_counted(review: Review, ref: LineRef) -> bool:
+    """Whether the line takes a verdict; bylines and boilerplate do not."""
+    article = review.comparison.article(ref.side)
+    return article.is_counted(article.lines[ref.line])

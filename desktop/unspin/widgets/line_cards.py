@@ -144,6 +144,7 @@ class _PhraseRow(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(f"{phrase.a} became {phrase.b}, {phrase.times} times in the article")
         self.setToolTip("Show these words in the rows")
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 12, 6)
         layout.setSpacing(10)
@@ -162,8 +163,12 @@ class _PhraseRow(QWidget):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self.underMouse():
+            ground = self.palette().mid().color()
+            ground.setAlpha(70)
+            painter.fillRect(self.rect().adjusted(2, 1, -2, -1), ground)
         if self.hasFocus():
-            painter = QPainter(self)
             painter.setPen(self.palette().link().color())
             painter.drawRect(self.rect().adjusted(2, 1, -3, -2))
 

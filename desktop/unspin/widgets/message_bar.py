@@ -17,6 +17,7 @@ from unspin.app import fonts
 from unspin.app.theme import Theme
 from unspin.errors import UnspinError
 from unspin.widgets import icons
+from unspin.widgets.announce import announce
 from unspin.widgets.labels import label
 
 Level = Literal["info", "warn", "error"]
@@ -78,6 +79,7 @@ class MessageBar(QFrame):
         self.setAccessibleName(text)
         self._draw_icon()
         self.show()
+        announce(self, text)
         if level == "info" and not choices:
             self._timer.start(GOES_AFTER_MS)
 

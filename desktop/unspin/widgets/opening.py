@@ -38,6 +38,8 @@ class Opening(QObject):
         self._runner = runner
         self.library: Library | None = None
         self._waiting: dict[Side, Article] = {}
+        self._before: dict[Side, Article] = {}
+        """What was waiting before the request that is under way: a failed one leaves no trace."""
 
     @property
     def waiting(self) -> dict[Side, Article]:
@@ -61,8 +63,7 @@ class Opening(QObject):
     def replace(self, review: Review, side: Side, source: Source) -> None:
         """Compare a new version with one side of an open review; the review itself stays as it is."""
         other: Side = "B" if side == "A" else "A"
-        self._waiting = {other: review.comparison.article(other)}
-        self._read({side: source})
+        self._read({side: source}, {other: review.comparison.article(other)})
 
     def open_review(self, review_id: str) -> None:
         try:
@@ -88,7 +89,12 @@ class Opening(QObject):
     def _tell(self) -> None:
         self.waiting_changed.emit({side: _name(article) for side, article in self._waiting.items()})
 
-    def _read(self, sources: dict[Side, Source]) -> None:
+    def _read(self, sources: dict[Side, Source], given: dict[Side, Article] | None = None) -> None:
+        """`given` takes the place of what is waiting."""
+        self._before = dict(self._waiting)
+        if given is not None:
+            self._waiting = given
+
         def work(progress: Progress, should_cancel: ShouldCancel) -> dict[Side, Article]:
             out: dict[Side, Article] = {}
             for at, (side, source) in enumerate(sources.items()):
@@ -144,8 +150,7 @@ class Opening(QObject):
         self.opened.emit(review, swapped)
 
     def _fail(self, error: UnspinError) -> None:
-        if len(self._waiting) == 2:
-            self._waiting.pop("B")
+        self._waiting = self._before
         self.ended.emit()
         self._tell()
         self.failed.emit(error)

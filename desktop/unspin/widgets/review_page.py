@@ -23,7 +23,7 @@ from unspin.widgets.chips import Chips
 from unspin.widgets.column_heads import ColumnHeads
 from unspin.widgets.header import Header
 from unspin.widgets.inspector import Inspector, facts_of
-from unspin.widgets.judging import Judging
+from unspin.widgets.judging import Judging, is_counted
 from unspin.widgets.rows import Badge, RowsView
 from unspin.widgets.touring import Touring
 
@@ -158,7 +158,7 @@ class ReviewPage(QWidget):
         ref, progress = self.judging.cursor, self.review.progress()
         line = ""
         if ref is not None:
-            counted = ref in self.review.order
+            counted = is_counted(self.review, ref)
             where = f"{self.review.position(ref) + 1} of {progress.counted}" if counted else "not counted"
             line = f"Line {self.review.line_label(ref)} · {where}"
         return Place(self.touring.words, line, f"{progress.tagged} of {progress.counted} lines tagged")

@@ -129,6 +129,7 @@ class RecentRow(QFrame):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         title = ElidedLabel(it.title or "Without a title")
         title.setFont(fonts.sans(15, QFont.Weight.DemiBold))
         names = ElidedLabel(f"{it.a_name or 'pasted text'} ↔ {it.b_name or 'pasted text'}")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QStatusBar, QWidget
 
+from unspin.widgets.announce import announce
 from unspin.widgets.labels import label
 from unspin.widgets.review_page import Place
 
@@ -42,9 +43,9 @@ class StatusBar(QStatusBar):
         self._timer.timeout.connect(lambda: self.said_label.setText(""))
 
     def say(self, text: str) -> None:
-        """For a moment; it is also what a screen reader hears."""
+        """For a moment, and to a screen reader."""
         self.said_label.setText(text)
-        self.said_label.setAccessibleName(text)
+        announce(self, text)
         self._timer.start(SAID_MS)
 
     def show_place(self, place: Place) -> None:

@@ -92,7 +92,7 @@ QPushButton[role="quiet"]:hover { background: $hover; }
 QPushButton[role="quiet"]:focus { border: 2px solid $focus; padding: 3px 6px; }
 
 QPlainTextEdit { background: $surface; color: $ink; border: 1px solid $border; border-radius: 8px; padding: 5px 7px;
-    selection-background-color: $selection; selection-color: $on_selection; }
+    selection-background-color: $selection; selection-color: $on_selection; placeholder-text-color: $dim; }
 QPlainTextEdit:focus { border: 2px solid $focus; padding: 4px 6px; }
 QPlainTextEdit:disabled { color: $faint; }
 

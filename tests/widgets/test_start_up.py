@@ -1,0 +1,50 @@
+"""Start-up is a feature: what the first paint does not need is not imported before it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from unspin.app.theme import theme
+from unspin.widgets import application
+
+SCRIPT = """
+import sys
+from unspin.widgets import application
+app = application.application()
+window = application.make_window()
+window.show()
+app.processEvents()
+print(*(name for name in sys.argv[1:] if name in sys.modules))
+"""
+
+
+def test_nothing_heavy_is_imported_before_the_first_paint():
+    heavy = ["numpy", "nltk", "jsonschema", "rapidfuzz", "diff_match_patch", "charset_normalizer", "click"]
+    told = subprocess.run(
+        [sys.executable, "-c", SCRIPT, *heavy],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert told.stdout.split() == []
+
+
+@pytest.mark.parametrize(("wanted", "dark"), [("light", False), ("dark", True)])
+def test_an_appearance_dresses_the_application(qtbot, wanted, dark):
+    app = application.application()
+    assert application.look(wanted) is theme("dark" if dark else "light")
+    assert (app.palette().window().color().lightness() < 128) is dark
+    app.setStyleSheet("")
+
+
+@pytest.mark.parametrize(("system", "expected"), [("dark", "dark"), ("light", "light"), ("unknown", "light")])
+def test_without_a_choice_the_system_is_followed(qtbot, monkeypatch, system, expected):
+    app = application.application()
+    monkeypatch.setattr(application, "_system", lambda: system)
+    assert application.look("system").name == expected
+    app.setStyleSheet("")
