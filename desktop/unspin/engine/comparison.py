@@ -6,8 +6,13 @@ and tests use `compare` alone; the window may show an alignment first and ask fo
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from unspin import __version__
+from unspin.engine.lexicon import lexicon
+from unspin.engine.line_rescue import rescued
 from unspin.engine.lines import Bead, LineVector, beads, vector
+from unspin.engine.mirror import is_turned, turned_link, turned_spans
 from unspin.engine.model import (
     Alignment,
     Article,
@@ -18,15 +23,29 @@ from unspin.engine.model import (
     Progress,
     Range,
     ShouldCancel,
+    Span,
 )
 from unspin.engine.paragraphs import in_reading_order, paragraph_links
-from unspin.engine.spans import spans_of
+from unspin.engine.spans import LinkedLines, spans_of
 from unspin.engine.summary import summarise
+from unspin.engine.word_model import model
 from unspin.errors import CancelledError
+
+
+LINKS_AT_ONCE = 64
+"""Line links whose words are judged together: enough to pay, few enough to be stopped at once."""
 
 
 def align(a: Article, b: Article, should_cancel: ShouldCancel | None = None) -> Alignment:
     """Which paragraphs and which lines correspond. Furniture (byline, boilerplate) meets furniture only."""
+    if is_turned(a, b):
+        other = align(b, a, should_cancel)
+        return Alignment(
+            a,
+            b,
+            in_reading_order([turned_link(link) for link in other.paragraph_links]),
+            in_reading_order([turned_link(link) for link in other.line_links]),
+        )
     vectors = [vector(a.text_of(line)) for line in a.lines], [vector(b.text_of(line)) for line in b.lines]
     found = _beads_among(a, b, vectors, counted=True, should_cancel=should_cancel)
     found += _beads_among(a, b, vectors, counted=False, should_cancel=should_cancel)
@@ -41,12 +60,28 @@ def align(a: Article, b: Article, should_cancel: ShouldCancel | None = None) -> 
 
 def marks(alignment: Alignment, link: int) -> LinkMarks:
     """What differs inside one line link; nothing in boilerplate and bylines."""
+    (spans,) = _spans(alignment, [link])
+    return LinkMarks(link, tuple(spans))
+
+
+def _spans(alignment: Alignment, links: Iterable[int]) -> list[list[Span]]:
+    linked = [_linked(alignment, link) for link in links]
+    a, b = alignment.a, alignment.b
+    if not is_turned(a, b):
+        return spans_of(a.text, b.text, linked)
+    other = [LinkedLines(it.link, it.b, it.a) for it in linked]
+    return [turned_spans(spans) for spans in spans_of(b.text, a.text, other)]
+
+
+def _linked(alignment: Alignment, link: int) -> LinkedLines:
+    """The counted lines of a link."""
     it = alignment.line_links[link]
-    lines_a = [alignment.a.lines[i] for i in it.a if alignment.a.is_counted(alignment.a.lines[i])]
-    lines_b = [alignment.b.lines[j] for j in it.b if alignment.b.is_counted(alignment.b.lines[j])]
-    parts_a = [Range(line.start, line.end) for line in lines_a]
-    parts_b = [Range(line.start, line.end) for line in lines_b]
-    return LinkMarks(link, tuple(spans_of(link, alignment.a.text, parts_a, alignment.b.text, parts_b)))
+    a, b = alignment.a, alignment.b
+    return LinkedLines(
+        link,
+        tuple(Range(a.lines[i].start, a.lines[i].end) for i in it.a if a.is_counted(a.lines[i])),
+        tuple(Range(b.lines[j].start, b.lines[j].end) for j in it.b if b.is_counted(b.lines[j])),
+    )
 
 
 def compare(
@@ -54,24 +89,31 @@ def compare(
 ) -> Comparison:
     """The whole analysis. `progress(done, total)` counts line links. Raises CancelledError when asked to stop."""
     alignment = align(a, b, should_cancel)
-    found: list[LinkMarks] = []
+    found: list[Span] = []
     total = len(alignment.line_links)
-    for link in range(total):
+    for first in range(0, total, LINKS_AT_ONCE):
         if should_cancel and should_cancel():
             raise CancelledError
-        found.append(marks(alignment, link))
-        if progress and (link % 64 == 63 or link + 1 == total):
-            progress(link + 1, total)
+        links = range(first, min(first + LINKS_AT_ONCE, total))
+        for of_link in _spans(alignment, links):
+            found += of_link
+        if progress:
+            progress(links.stop, total)
     language = a.language if a.language == b.language else None
-    spans = tuple(span for it in found for span in it.spans)
+    spans = tuple(found)
     return Comparison(
         alignment,
         spans,
-        tuple(finding for it in found for finding in it.findings),
         summary=summarise(alignment, spans),
-        options=Options(language=language),
+        options=options(language),
         engine=__version__,
     )
+
+
+def options(language: str | None) -> Options:
+    """What an analysis is made with now."""
+    known, judge = lexicon(), model()
+    return Options(language, known.sha256 if known else None, judge.sha256 if judge else None)
 
 
 def _beads_among(
@@ -82,9 +124,13 @@ def _beads_among(
     counted: bool,
     should_cancel: ShouldCancel | None,
 ) -> list[Bead]:
-    of_a = [i for i, line in enumerate(a.lines) if a.is_counted(line) == counted]
-    of_b = [j for j, line in enumerate(b.lines) if b.is_counted(line) == counted]
-    found = beads([vectors[0][i] for i in of_a], [vectors[1][j] for j in of_b], should_cancel)
+    lines = tuple([k for k, line in enumerate(it.lines) if it.is_counted(line) == counted] for it in (a, b))
+    chosen = [vectors[0][i] for i in lines[0]], [vectors[1][j] for j in lines[1]]
+    found = beads(*chosen, should_cancel)
+    if counted:
+        texts = [a.text_of(a.lines[i]) for i in lines[0]], [b.text_of(b.lines[j]) for j in lines[1]]
+        found = found + rescued(texts, chosen, found)
     return [
-        Bead(tuple(of_a[i] for i in bead.a), tuple(of_b[j] for j in bead.b), bead.score, bead.moved) for bead in found
+        Bead(tuple(lines[0][i] for i in bead.a), tuple(lines[1][j] for j in bead.b), bead.score, bead.moved)
+        for bead in found
     ]

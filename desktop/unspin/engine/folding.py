@@ -43,3 +43,11 @@ def fold(token: str) -> str:
     if _LATIN.search(folded):
         folded = folded.translate(_LOOK_ALIKE)
     return folded
+
+
+def fold_line(line: str) -> str:
+    """A whole line folded like its words, with single spaces: equal for lines that differ in dress only."""
+    if not _NOT_ASCII.search(line):
+        return " ".join(line.lower().replace("`", "'").split())
+    folded = unicodedata.normalize("NFKC", line.translate(_INVISIBLE)).casefold().translate(_STRAIGHT)
+    return " ".join(unicodedata.normalize("NFC", folded).split())

@@ -7,16 +7,18 @@ reading order between lines that are equal and unique on both sides; what is lef
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import sqrt
 from typing import TYPE_CHECKING
 
-from unspin.engine.folding import fold
+from unspin.engine.folding import fold_line
 from unspin.engine.model import ShouldCancel
-from unspin.engine.tokens import is_word, tokens
+from unspin.engine.tokens import UNSPACED
 from unspin.engine.vocabulary import is_stop, number, stem
 from unspin.errors import CancelledError
 
@@ -28,16 +30,19 @@ if TYPE_CHECKING:
 
 STOP_WEIGHT, WORD_WEIGHT, NUMBER_WEIGHT, PREFIX_SHARE = 0.15, 0.76, 1.0, 0.35
 """What a word adds to a line's vector; measured on ArgRewrite essay drafts, engine.md section 2."""
-FLOOR = 0.15
+FLOOR = 0.25
 """A bead is worth (cosine - FLOOR) x the mean number of its lines."""
-GROUP_COST, GROUP_GAIN, MEMBER_FLOOR = 0.03, 0.02, 0.12
+GROUP_COST, GROUP_GAIN, MEMBER_FLOOR = 0.03, 0.02, 0.25
 """A merge or split must raise the cosine by GROUP_GAIN over each smaller bead in it (F 90 -> 97 on essay drafts), and
 each of its lines must resemble the other side by MEMBER_FLOOR."""
-MOVE_FLOOR, MOVE_FLOOR_BESIDE, GOOD_NEIGHBOUR, MOVE_CONTENT_WORDS = 0.35, 0.25, 0.3, 4
+OWN_SHARE = 0.1
+"""Of a merged line's weight, what the line on the other side must have and its siblings must not."""
+MOVE_FLOOR, MOVE_FLOOR_BESIDE, GOOD_NEIGHBOUR, MOVE_CONTENT_WORDS = 0.4, 0.25, 0.3, 4
 GAP_CELLS = 250_000
 """A larger gap is first divided by lines that share rare words."""
 CHUNK = 1_200
 """Lines a side that one dynamic programme takes where nothing divides a gap further."""
+_WORD = re.compile(r"\d[\d.,]*|[^\W_]+(?:'[^\W_]+)?")
 _SHAPES = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1))
 
 
@@ -62,37 +67,42 @@ class LineVector:
 
 
 def vector(line: str) -> LineVector:
-    weights: defaultdict[str, float] = defaultdict(float)
-    folded: list[str] = []
+    plain = fold_line(line)
+    weights: dict[str, float] = {}
     content = 0
-    for start, end in tokens(line):
-        token = line[start:end]
-        folded.append(fold(token))
-        if not is_word(token):
-            continue
-        value = number(token)
-        if value:
-            weights[value] += NUMBER_WEIGHT
-            content += 1
-            continue
-        if is_stop(token):
-            weights[stem(token)] += STOP_WEIGHT
-            continue
-        content += 1
-        root = stem(token)
-        weights[root] += WORD_WEIGHT
-        if len(root) > 5:
-            weights["~" + root[:4]] += PREFIX_SHARE * WORD_WEIGHT
-        if "-" in token:
-            for part in fold(token).split("-"):
-                if len(part) > 2:
-                    weights[stem(part)] += PREFIX_SHARE * WORD_WEIGHT
-    return LineVector(" ".join(folded), dict(weights), sum(w * w for w in weights.values()) + 1e-9, content)
+    for word in _WORD.findall(plain):
+        terms, counts = _terms(word)
+        content += counts
+        for term, weight in terms:
+            weights[term] = weights.get(term, 0.0) + weight
+    return LineVector(plain, weights, sum(w * w for w in weights.values()) + 1e-9, content)
+
+
+@lru_cache(maxsize=1 << 16)
+def _terms(word: str) -> tuple[tuple[tuple[str, float], ...], int]:
+    """What a folded word adds to its line's vector, and how many content words it counts for."""
+    value = number(word)
+    if value:
+        return ((value, NUMBER_WEIGHT),), 1
+    if is_stop(word):
+        return ((stem(word), STOP_WEIGHT),), 0
+    if UNSPACED.search(word):
+        pairs = [word[k : k + 2] for k in range(max(1, len(word) - 1))]
+        return tuple((pair, WORD_WEIGHT / 2) for pair in pairs), max(1, len(word) // 2)
+    root = stem(word)
+    if len(root) > 5:
+        return ((root, WORD_WEIGHT), ("~" + root[:4], PREFIX_SHARE * WORD_WEIGHT)), 1
+    return ((root, WORD_WEIGHT),), 1
 
 
 def align_lines(a: Iterable[str], b: Iterable[str]) -> list[tuple[int, int]]:
     """Every pair (i, j) of lines that are in one bead."""
-    found = beads([vector(line) for line in a], [vector(line) for line in b])
+    from unspin.engine.line_rescue import rescued
+
+    texts = list(a), list(b)
+    vectors = [vector(line) for line in texts[0]], [vector(line) for line in texts[1]]
+    found = beads(*vectors)
+    found = sorted(found + rescued(texts, vectors, found), key=lambda bead: (bead.a, bead.b))
     return [(i, j) for bead in found for i in bead.a for j in bead.b]
 
 
@@ -330,6 +340,8 @@ def _solve(
             legal = cos >= np.maximum(smaller[:rows, :cols], second) + GROUP_GAIN
             for x, y in blocks:
                 legal &= single[x : x + rows, y : y + cols] > MEMBER_FLOOR
+            for i, j in np.argwhere(legal).tolist():
+                legal[i, j] = _all_share(a[i : i + p], b[j : j + q])
             worth = np.where(legal, worth, -1.0)
         cosines[(p, q)], values[(p, q)] = cos, worth
     best = np.zeros((n + 1, m + 1))
@@ -363,6 +375,17 @@ def _solve(
                 Bead(tuple(range(low_a + i, low_a + i + p)), tuple(range(low_b + j, low_b + j + q)), min(score, 1.0))
             )
     return out[::-1]
+
+
+def _all_share(a: Sequence[LineVector], b: Sequence[LineVector]) -> bool:
+    """Whether each of several lines brings enough that the one line has and its siblings have not."""
+    whole, parts = (a[0], b) if len(a) == 1 else (b[0], a)
+    for part in parts:
+        others = {term for other in parts if other is not part for term in other.weights}
+        own = sum(w * w for term, w in part.weights.items() if term in whole.weights and term not in others)
+        if own < OWN_SHARE * part.square:
+            return False
+    return True
 
 
 # --- what is left over ----------------------------------------------------------------------------------------------

@@ -36,13 +36,16 @@ _TOKEN = regex.compile(
     regex.VERBOSE | regex.V1,
 )
 
+UNSPACED = regex.compile(rf"[{_UNSPACED}]")
+"""A letter of a script that does not separate words."""
 _WORD = regex.compile(r"[\p{L}\p{N}]")
 
 
-def tokens(text: str, start: int = 0, end: int | None = None) -> list[Range]:
+@lru_cache(maxsize=1 << 10)
+def tokens(text: str, start: int = 0, end: int | None = None) -> tuple[Range, ...]:
     """The tokens of `text[start:end]`, as ranges of the whole text."""
     found = _TOKEN.finditer(text, start, len(text) if end is None else end)
-    return [Range(*match.span()) for match in found if not match.group().isspace()]
+    return tuple(Range(*match.span()) for match in found if not match.group().isspace())
 
 
 @lru_cache(maxsize=1 << 16)

@@ -1,0 +1,139 @@
+"""The lexicon of related words: which words share a sense, which are more general, which are related otherwise.
+
+A mapped file made by `packaging/build_lexicon.py` from WordNet 3.0 (English, single words, bare facts). Opening it reads
+nothing; a word costs a binary search. Everything works without it: `lexicon()` is None then, and words are only less
+well understood.
+"""
+
+from __future__ import annotations
+
+import json
+import mmap
+import struct
+from collections.abc import Sequence
+from functools import cached_property, lru_cache
+from hashlib import sha256
+from pathlib import Path
+from typing import NamedTuple
+
+from unspin.assets import resource
+
+MAGIC = b"UNSPLEX1"
+_ENDINGS: tuple[tuple[str, int], ...] = tuple(
+    (f"{ending}>{base}", part)
+    for part, rules in enumerate(
+        (
+            "s> ses>s xes>x zes>z ches>ch shes>sh men>man ies>y",
+            "s> ies>y es>e es> ed>e ed> ing>e ing>",
+            "er> est> er>e est>e",
+        )
+    )
+    for ending, base in (rule.split(">") for rule in rules.split())
+)
+"""WordNet's rules of detachment: noun, verb, adjective."""
+
+
+class Senses(NamedTuple):
+    """Senses (numbers) of all lemmas of a word; `general`: one step up, without its own; `related`: other relations."""
+
+    own: frozenset[int]
+    general: frozenset[int]
+    related: frozenset[int]
+    lemmas: tuple[str, ...]
+
+
+NOTHING = Senses(frozenset(), frozenset(), frozenset(), ())
+
+
+class Lexicon:
+    def __init__(self, path: Path) -> None:
+        """Raises OSError if there is no such file, ValueError if it is none of ours."""
+        with path.open("rb") as file:
+            self._map = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+        if self._map[: len(MAGIC)] != MAGIC:
+            raise ValueError(f"{path} is no lexicon of this program")
+        (length,) = struct.unpack_from("<Q", self._map, len(MAGIC))
+        start = len(MAGIC) + 8
+        self._places: dict[str, list[int]] = json.loads(self._map[start : start + length])
+        self._start = start + length
+        self._parts = self._numbers("parts_of_speech", 0, 5)
+
+    @cached_property
+    def sha256(self) -> str:
+        """Of the whole file, hex: what an analysis was made with."""
+        return sha256(self._map).hexdigest()
+
+    @lru_cache(maxsize=1 << 14)  # noqa: B019 - one lexicon lives as long as the program
+    def about(self, word: str) -> Senses:
+        """What is known about a lower-case word, its inflected forms taken back to their lemmas."""
+        lemmas = self._lemmas(word)
+        own = frozenset(sense for senses in lemmas.values() for sense in senses)
+        if not lemmas:
+            return NOTHING
+        general = frozenset(up for sense in own for up in self._list("general", sense)) - own
+        related = frozenset(other for sense in own for other in self._list("related", sense))
+        return Senses(own, general, related, tuple(lemmas))
+
+    def _lemmas(self, word: str) -> dict[str, Sequence[int]]:
+        found: dict[str, Sequence[int]] = {}
+        senses = self._senses(word)
+        if senses:
+            found[word] = senses
+        for base in self._bases(word):
+            found[base] = self._senses(base)
+        for rule, part in _ENDINGS:
+            ending, base = rule.split(">")
+            if word.endswith(ending) and len(word) > len(ending) + 1:
+                stem = word[: -len(ending)] + base
+                if stem in found:
+                    continue
+                low, high = self._parts[part], self._parts[part + 1]
+                senses = self._senses(stem)
+                if any(low <= sense < high for sense in senses):
+                    found[stem] = senses
+        return found
+
+    def _senses(self, word: str) -> Sequence[int]:
+        at = self._find("word", word)
+        return self._list("sense", at) if at >= 0 else ()
+
+    def _bases(self, word: str) -> list[str]:
+        at = self._find("form", word)
+        return self._string("base", at).split() if at >= 0 else []
+
+    def _find(self, name: str, word: str) -> int:
+        """Binary search in a sorted table of strings; -1 if it is not there."""
+        if not word.isascii():
+            return -1
+        low, high = 0, self._places[f"{name}_text_offsets"][1] // 4 - 2
+        while low <= high:
+            middle = (low + high) // 2
+            here = self._string(name, middle)
+            if here == word:
+                return middle
+            if here < word:
+                low = middle + 1
+            else:
+                high = middle - 1
+        return -1
+
+    def _string(self, name: str, index: int) -> str:
+        first, last = self._numbers(f"{name}_text_offsets", index, 2)
+        start = self._start + self._places[f"{name}_text"][0]
+        return self._map[start + first : start + last].decode("ascii")
+
+    def _list(self, name: str, index: int) -> Sequence[int]:
+        first, last = self._numbers(f"{name}_offsets", index, 2)
+        return self._numbers(f"{name}_values", first, last - first)
+
+    def _numbers(self, name: str, first: int, count: int) -> tuple[int, ...]:
+        return struct.unpack_from(f"<{count}I", self._map, self._start + self._places[name][0] + 4 * first)
+
+
+@lru_cache(maxsize=1)
+def lexicon() -> Lexicon | None:
+    """The lexicon that ships with the program; None where it is missing or damaged."""
+    try:
+        return Lexicon(resource("lexicon", "related.bin"))
+    except (OSError, ValueError):
+        return None
