@@ -40,7 +40,8 @@ def inspector(qtbot):
     it.set_theme(theme("light"))
     it.resize(310, 800)
     home.show()
-    yield it  # home must outlive it
+    yield it
+    home.close()
 
 
 def words(inspector: Inspector) -> str:
