@@ -135,6 +135,8 @@ def outcome_of_tests(name: str, report: Path, code: int) -> Outcome:
     failed, skipped = total("failures") + total("errors"), total("skipped")
     if code and not failed:
         failed = 1
+        ended = f"signal {-code}" if code < 0 else f"exit code {code}"
+        print(f"pytest itself ended with {ended}, though no test failed: something crashed, or nothing was run.")
     return Outcome(name, passed=max(0, total("tests") - failed - skipped), failed=failed, skipped=skipped)
 
 

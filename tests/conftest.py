@@ -10,6 +10,7 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
 
+import sys
 from pathlib import Path
 from typing import NamedTuple
 
@@ -49,6 +50,16 @@ def own_settings_and_library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     """Nothing a test does reaches the settings or the reviews of the person who runs it."""
     monkeypatch.setenv("UNSPIN_SETTINGS", str(tmp_path / "settings.ini"))
     monkeypatch.setenv("UNSPIN_LIBRARY", str(tmp_path / "library" / "library.sqlite"))
+
+
+@pytest.fixture(autouse=True)
+def empty_clipboard():
+    """No test finds what another one copied. And a QMimeData made in Python must not outlive Python: without a screen
+    the clipboard is torn down last of all, and destroying it then crashes the process."""
+    yield
+    gui = sys.modules.get("PySide6.QtGui")
+    if gui is not None and gui.QGuiApplication.instance() is not None:
+        gui.QGuiApplication.clipboard().clear()
 
 
 @pytest.fixture

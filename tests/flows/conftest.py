@@ -111,7 +111,8 @@ def sit(qtbot) -> Iterator[Sit]:
         window.close()
         window.deleteLater()
     QApplication.processEvents()
-    QApplication.instance().setStyleSheet("")
+    # Not "": taking a stylesheet away replaces the style, and Qt may crash when it is replaced once more.
+    QApplication.instance().setStyleSheet("/* plain */")
 
 
 @pytest.fixture

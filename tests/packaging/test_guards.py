@@ -12,8 +12,8 @@ from pathlib import Path
 STORIES = '''
 import os, warnings
 import pytest
-from PySide6.QtCore import QTimer, qWarning
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QMimeData, QTimer, qWarning
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
 
 
 def test_fails_question(qtbot):
@@ -52,6 +52,17 @@ def test_passes_window_with_a_minimum_size(qtbot):
     widget.setMinimumSize(400, 200)
 
 
+def test_passes_data_on_the_clipboard(qtbot):
+    """It must be gone before Python is: else the process crashes at its end."""
+    data = QMimeData()
+    data.setText("copied")
+    QApplication.clipboard().setMimeData(data)
+
+
+def test_passes_empty_clipboard(qtbot):
+    assert QApplication.clipboard().text() == ""
+
+
 def test_passes_own_places(tmp_path):
     assert os.environ["UNSPIN_LIBRARY"].startswith(str(tmp_path))
     assert os.environ["UNSPIN_SETTINGS"].startswith(str(tmp_path))
@@ -75,6 +86,7 @@ def test_stories_that_must_fail_fail_and_the_others_pass(tmp_path: Path, root: P
     outcomes: dict[str, set[str]] = {}
     for name, outcome in re.findall(r"::(test_\w+) (PASSED|FAILED|ERROR)", done.stdout):
         outcomes.setdefault(name, set()).add(outcome)
-    assert len(outcomes) == 8, done.stdout + done.stderr
+    assert done.returncode == 1, done.stdout + done.stderr  # a crash at the end has another code
+    assert len(outcomes) == 10, done.stdout + done.stderr
     good = {name for name, seen in outcomes.items() if seen == {"PASSED"}}
     assert good == {name for name in outcomes if name.startswith("test_passes")}, done.stdout

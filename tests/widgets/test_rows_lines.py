@@ -1,5 +1,6 @@
 """Lines in the row view: the cursor, badges, differences, the mouse, selected text."""
 
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -296,6 +297,23 @@ def test_a_mark_ends_before_the_space_at_the_end_of_a_visual_row(shown, compared
         row = laid.rows[index]
         assert text[row.end - 1] != " "
         assert right - left <= view._layer.columns.text
+
+
+def test_a_new_analysis_of_the_same_texts_stays_in_place_and_other_texts_begin_anew(  # type: ignore[no-untyped-def]
+    shown, seed_comparison, compared
+) -> None:
+    view = shown(seed_comparison)
+    view.set_cursor(LineRef("B", 12))
+    place = place_on_screen(view, LineRef("B", 12))
+    assert view.verticalScrollBar().value() > 0
+    view.set_comparison(replace(seed_comparison, engine="another"))
+    view.grab()
+    assert place_on_screen(view, LineRef("B", 12)) == place
+    assert view.cursor == LineRef("B", 12)
+    view.set_comparison(compared("One line.\n\n" * 60, "One line.\n\n" * 60))
+    view.grab()
+    assert view.verticalScrollBar().value() == 0
+    assert view.cursor is None
 
 
 def test_nothing_is_drawn_without_a_comparison(shown, seed_comparison) -> None:  # type: ignore[no-untyped-def]

@@ -39,7 +39,7 @@ def test_an_appearance_dresses_the_application(qtbot, wanted, dark):
     app = application.application()
     assert application.look(wanted) is theme("dark" if dark else "light")
     assert (app.palette().window().color().lightness() < 128) is dark
-    app.setStyleSheet("")
+    app.setStyleSheet("/* plain */")
 
 
 @pytest.mark.parametrize(("system", "expected"), [("dark", "dark"), ("light", "light"), ("unknown", "light")])
@@ -47,4 +47,4 @@ def test_without_a_choice_the_system_is_followed(qtbot, monkeypatch, system, exp
     app = application.application()
     monkeypatch.setattr(application, "_system", lambda: system)
     assert application.look("system").name == expected
-    app.setStyleSheet("")
+    app.setStyleSheet("/* plain */")

@@ -7,6 +7,7 @@ shown in the message bar, the window goes on.
 from __future__ import annotations
 
 import logging
+import signal
 import sys
 from pathlib import Path
 from types import TracebackType
@@ -31,6 +32,7 @@ log = logging.getLogger("unspin")
 def run(paths: list[Path], library: Path | None = None) -> int:
     """Open the window with two files, one, or the start page; `library`: another place than the usual one."""
     _keep_a_log()
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends it at once: everything is saved
     app = application()
     window = make_window()
     _catch_the_unexpected(window)
@@ -43,9 +45,11 @@ def run(paths: list[Path], library: Path | None = None) -> int:
 
 
 def application() -> QApplication:
-    """The one QApplication, dressed."""
+    """The one QApplication, dressed. Once: Qt crashes when its style is changed again under a stylesheet."""
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    if app.applicationName() == "unspin":
+        return app
     app.setApplicationName("unspin")
     app.setApplicationDisplayName("Unspin")
     app.setApplicationVersion(__version__)

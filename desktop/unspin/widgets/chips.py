@@ -1,7 +1,7 @@
 """The filter chips: the legend of the marks and the switch of each kind in one.
 
-In: counts and a theme. Out: `shown_changed(frozenset)` when a click, Space or a letter-free arrow key changed what is
-shown. A chip that is off keeps its count and loses its ground.
+In: counts and a theme. Out: `shown_changed(frozenset)` when a click, Space or Enter changed what is shown; the arrow keys
+go from chip to chip. A chip that is off keeps its count and loses its ground.
 """
 
 from __future__ import annotations

@@ -60,7 +60,7 @@ def _deeds(window: MainWindow) -> dict[str, Callable[[], object]]:
         "open": intake.choose,
         "start_page": window.show_start_page,
         "example": intake.example,
-        "import": window.exchange.import_file,
+        "import": window.import_annotations,
         "export": window.export,
         "save": window.say_saved,
         "quit": window.close,

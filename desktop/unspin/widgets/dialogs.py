@@ -46,9 +46,11 @@ def really_delete(parent: QWidget, title: str) -> bool:
 
 
 def replace_or_copy(parent: QWidget, title: str) -> Literal["replace", "copy"] | None:
-    box = QMessageBox(QMessageBox.Icon.Question, "Import annotations", "This review is here already.", parent=parent)
+    box = QMessageBox(
+        QMessageBox.Icon.Question, "Import annotations", "These texts are reviewed already.", parent=parent
+    )
     box.setInformativeText(
-        f"“{title}” is in the library. Replace it with the file, or keep both and import the file as a copy?"
+        f"The library has a review of “{title}”. Replace it with the file, or keep both and import the file as a copy?"
     )
     copy = box.addButton("Import as a copy", QMessageBox.ButtonRole.AcceptRole)
     replace = box.addButton("Replace", QMessageBox.ButtonRole.DestructiveRole)

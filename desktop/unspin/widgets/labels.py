@@ -49,6 +49,14 @@ def label(text: str = "", role: str = "", pixels: int = 14, bold: bool = False) 
     return it
 
 
+def restyle(widget: QWidget, name: str, value: str) -> None:
+    """Give a widget another property that the stylesheet looks at; Qt does not look again by itself."""
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()
+
+
 def section(text: str) -> QLabel:
     """A small heading in capitals."""
     it = label(text, "section", 12, bold=True)

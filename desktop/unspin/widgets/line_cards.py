@@ -13,7 +13,7 @@ from unspin.app.phrases import Phrase
 from unspin.app.theme import Theme
 from unspin.engine.model import Finding, Suggestion
 from unspin.review.annotation import Annotation
-from unspin.widgets.labels import label, rule
+from unspin.widgets.labels import label, restyle, rule
 from unspin.widgets.rows.badges import Badge, paint_badge
 
 STRENGTH = {"weak": "weak sign", "fair": "fair sign", "strong": "strong sign"}
@@ -66,9 +66,7 @@ class VerdictLine(QWidget):
         else:
             words = "Not tagged yet"
         self.words.setText(words)
-        self.words.setProperty("role", "" if tagged else "dim")
-        self.words.style().unpolish(self.words)
-        self.words.style().polish(self.words)
+        restyle(self.words, "role", "" if tagged else "dim")
 
     def set_theme(self, theme: Theme) -> None:
         self.badge.theme = theme
@@ -129,6 +127,7 @@ class SuggestionCard(QFrame):
             grid.addWidget(name, 2 * at, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(words, 2 * at, 1)
         self._layout.addWidget(self._rows)
+        self._rows.show()  # at once, not with the next turn of the event loop: no flicker
 
     def set_theme(self, theme: Theme) -> None:
         self._badge.theme = theme
@@ -203,6 +202,7 @@ class PhraseList(QFrame):
             row = _PhraseRow(phrase)
             row.clicked.connect(lambda span=phrase.span: self.clicked.emit(span))
             self._layout.addWidget(row)
+            row.show()
             self.rows.append(row)
 
 

@@ -111,6 +111,10 @@ class MainWindow(QMainWindow):
             self.page.inspector.note.commit()
             self.exchange.export(self.review)
 
+    def import_annotations(self) -> None:
+        self.page.inspector.note.commit()
+        self.exchange.import_file()
+
     def say_saved(self) -> None:
         self.page.inspector.note.commit()
         at = self.review.last_commit if self.review else None
@@ -227,8 +231,7 @@ class MainWindow(QMainWindow):
         self._enable()
 
     def _imported(self, review: Review) -> None:
-        if self.review is not None and self.review.id == review.id:
-            self.page.judging.open(None)  # it was replaced: nothing more is written to what is gone
+        self.page.judging.open(None)  # the open review may have been replaced: nothing more is written to it
         self.show_review(review)
         self.message.say("info", f"Imported “{review.title}”.")
 

@@ -18,7 +18,7 @@ from unspin.app.theme import Theme
 from unspin.errors import UnspinError
 from unspin.widgets import icons
 from unspin.widgets.announce import announce
-from unspin.widgets.labels import label
+from unspin.widgets.labels import label, restyle
 
 Level = Literal["info", "warn", "error"]
 Choice = tuple[str, Callable[[], object]]
@@ -72,9 +72,7 @@ class MessageBar(QFrame):
             old.deleteLater()
         self.choices = [self._choice(*choice) for choice in choices]
         self.level = level
-        self.setProperty("level", level)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        restyle(self, "level", level)
         self._text.setText(text)
         self.setAccessibleName(text)
         self._draw_icon()

@@ -30,7 +30,7 @@ from unspin.app.theme import Theme
 from unspin.engine.model import Side
 from unspin.review.library import ReviewSummary
 from unspin.widgets import icons
-from unspin.widgets.labels import ElidedLabel, label, rule, section
+from unspin.widgets.labels import ElidedLabel, label, restyle, rule, section
 from unspin.widgets.tally import Tally
 
 SIDES: tuple[Side, Side] = ("A", "B")
@@ -88,7 +88,8 @@ class Slot(QFrame):
         self._state("filled" if name is not None else "empty")
         empty = "Now the other version: drop it here, or click" if wanted else "Drop a file here, or click"
         self.words.setText(name if name is not None else empty)
-        self.words.setProperty("role", "" if name is not None else "dim")
+        restyle(self.words, "role", "" if name is not None else "dim")
+        self._icon.setVisible(name is None)
         self.remove.setVisible(name is not None)
         self.setAccessibleName(f"Version {self.side}: {self.words.text()}")
 
@@ -114,9 +115,7 @@ class Slot(QFrame):
             self.chosen.emit()
 
     def _state(self, state: str) -> None:
-        self.setProperty("state", state)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        restyle(self, "state", state)
 
 
 class RecentRow(QFrame):
@@ -291,6 +290,7 @@ class StartPage(QScrollArea):
             row.wanted.connect(lambda it=it: self.review_wanted.emit(it.id))
             row.delete_wanted.connect(lambda it=it: self.delete_wanted.emit(it.id, it.title))
             self._rows.addWidget(row)
+            row.show()
             self.rows.append(row)
 
     def set_theme(self, theme: Theme) -> None:

@@ -95,20 +95,22 @@ class RowsView(QAbstractScrollArea):
     # What it shows
 
     def set_comparison(self, comparison: Comparison | None) -> None:
-        """Show this pair from the top; None shows an empty page. A cursor that still exists stays."""
+        """Show this pair; None shows an empty page. Place and cursor stay where the texts are the same as before."""
+        before = self._bands.alignment if self._bands is not None else None
+        same = False
+        if before is not None and comparison is not None:
+            same = before.a.text == comparison.a.text and before.b.text == comparison.b.text
         self._laid.forget_all()
         self._selection = self._pressed = self._difference = self._hovered = None
         self._differences = self._bands = self._marks = self._layer = None
-        if comparison is None:
-            self._cursor = None
-        else:
+        if comparison is not None:
             every = rows(comparison.alignment)
             self._bands = Bands(comparison.alignment, every)
             self._differences = Differences(comparison, every)
             self._marks = PieceMarks(self._differences)
-            if self._cursor is not None and self._cursor.line >= len(comparison.article(self._cursor.side).lines):
-                self._cursor = None
-        self._scroll.forget()
+        if not same:
+            self._cursor = None
+            self._scroll.forget()
         self._relayout()
 
     @property
