@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -127,9 +128,7 @@ def train(x: Array, y: Array, weight: Array, *, seed: int) -> Layers:
     mean, spread = x.mean(0), x.std(0) + 1e-3
     z = (x - mean) / spread
     sizes = [x.shape[1], HIDDEN, HIDDEN, 1]
-    weights = [
-        rng.normal(0, np.sqrt(2 / n), (n, m)).astype(np.float32) for n, m in zip(sizes, sizes[1:], strict=False)
-    ]
+    weights = [rng.normal(0, np.sqrt(2 / n), (n, m)).astype(np.float32) for n, m in pairwise(sizes)]
     weights[-1] *= 0.1
     biases = [np.zeros(m, np.float32) for m in sizes[1:]]
     parts = weights + biases
@@ -179,7 +178,9 @@ def document(passes: list[list[Layers]], rows: int) -> bytes:
     """The weights as JSON: five significant digits, one network a line."""
 
     def numbers(values: NDArray[Any]) -> Any:
-        return json.loads(json.dumps(np.asarray(values, np.float64).tolist()), parse_float=lambda s: float(f"{float(s):.5g}"))
+        return json.loads(
+            json.dumps(np.asarray(values, np.float64).tolist()), parse_float=lambda s: float(f"{float(s):.5g}")
+        )
 
     parts = []
     for number, networks in enumerate(passes):
@@ -189,7 +190,7 @@ def document(passes: list[list[Layers]], rows: int) -> bytes:
                 "networks": [[{"weights": numbers(w), "bias": numbers(b)} for w, b in layers] for layers in networks],
             }
         )
-    about = f"word aligner of Unspin, trained by packaging/train_words.py on {rows} sentence pairs of Edinburgh++ (Apache-2.0)"
+    about = f"made by packaging/train_words.py from {rows} sentence pairs of Edinburgh++ (Apache-2.0)"
     return (json.dumps({"about": about, "passes": parts}, separators=(",", ":")) + "\n").encode("ascii")
 
 
@@ -213,7 +214,9 @@ def scores(trained: word_model.WordModel, rows: list[dict[str, Any]]) -> str:
     def f(x: float, y: float) -> float:
         return 200 * x * y / (x + y) if x + y else 0.0
 
-    return f"P {100 * p:.2f} R {100 * r:.2f} F {f(p, r):.2f} changed P {100 * cp:.1f} R {100 * cr:.1f} F {f(cp, cr):.2f}"
+    return (
+        f"P {100 * p:.2f} R {100 * r:.2f} F {f(p, r):.2f} changed P {100 * cp:.1f} R {100 * cr:.1f} F {f(cp, cr):.2f}"
+    )
 
 
 if __name__ == "__main__":

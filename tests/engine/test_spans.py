@@ -6,10 +6,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from unspin.engine import spans
+from unspin.engine.changes import PHRASE_TOKENS
 from unspin.engine.comparison import compare
-from unspin.engine.model import Article, Range
+from unspin.engine.model import Article, Range, Span
 from unspin.engine.reading import article_from_text
-from unspin.engine.spans import PHRASE_TOKENS, spans_of
+from unspin.engine.spans import LinkedLines
 from unspin.engine.tokens import tokens
 
 SENTENCES = st.lists(
@@ -18,6 +20,11 @@ SENTENCES = st.lists(
     ),
     max_size=25,
 ).map(" ".join)
+
+
+def spans_of(link: int, a: str, parts_a: list[Range], b: str, parts_b: list[Range]) -> list[Span]:
+    (found,) = spans.spans_of(a, b, [LinkedLines(link, tuple(parts_a), tuple(parts_b))])
+    return found
 
 
 def phrases(a: str, b: str) -> list[tuple[str, str, str]]:

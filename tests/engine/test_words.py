@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from unspin.engine.words import LONG, align_tokens, word_links
+from unspin.engine.word_chain import LONG, chain_links
+from unspin.engine.words import align_tokens, word_links
 
 WORDS = st.lists(
     st.sampled_from("the a of port harbour harbours closed shut 2nd second , . Tuesday’s 日 👩‍👧 n't not".split()),
@@ -35,14 +38,15 @@ def test_another_form_or_value_of_a_word_is_linked() -> None:
 def test_a_phrase_that_changed_its_place_is_linked_across() -> None:
     a = "On Tuesday senior officials discussed repairs in Brennick".split()
     b = "Senior officials discussed repairs in Brennick on Tuesday".split()
-    crossing = {(a[link.a], b[link.b]) for link in word_links(a, b) if link.crossing}
+    (links,) = word_links([(a, b)])
+    crossing = {(a[link.a], b[link.b]) for link in links if link.crossing}
     assert crossing == {("On", "on"), ("Tuesday", "Tuesday")}
 
 
 def test_a_stray_function_word_far_away_is_not_linked() -> None:
     a = "the pier stands".split()
     b = "nobody in all of that wide country had ever seen anything like the".split()
-    assert ("the", "the") not in linked(" ".join(a), " ".join(b))
+    assert ("the", "the") not in {(a[it.a], b[it.b]) for it in chain_links(a, b)}
 
 
 def test_long_passages_of_one_word_stay_within_bounds() -> None:
@@ -51,11 +55,18 @@ def test_long_passages_of_one_word_stay_within_bounds() -> None:
 
 
 @given(WORDS, WORDS)
-def test_a_word_is_linked_at_most_once(a: list[str], b: list[str]) -> None:
-    links = align_tokens(a, b)
-    assert len({i for i, _ in links}) == len(links)
-    assert len({j for _, j in links}) == len(links)
-    assert all(0 <= i < len(a) and 0 <= j < len(b) for i, j in links)
+def test_kept_words_are_one_to_one_and_in_order_with_and_without_the_model(a: list[str], b: list[str]) -> None:
+    (trained,) = word_links([(a, b)])
+    for links in (trained, chain_links(a, b)):
+        assert all(0 <= it.a < len(a) and 0 <= it.b < len(b) and 0 < it.p <= 1 for it in links)
+        kept = [(it.a, it.b) for it in links if it.kept]
+        assert all(x < y and v < w for (x, v), (y, w) in pairwise(kept))
+        crossing = [(it.a, it.b) for it in links if it.crossing]
+        assert (
+            len({i for i, _ in [*kept, *crossing]})
+            == len({j for _, j in [*kept, *crossing]})
+            == len(kept) + len(crossing)
+        )
 
 
 @given(WORDS)

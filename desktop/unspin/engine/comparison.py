@@ -31,7 +31,6 @@ from unspin.engine.summary import summarise
 from unspin.engine.word_model import model
 from unspin.errors import CancelledError
 
-
 LINKS_AT_ONCE = 64
 """Line links whose words are judged together: enough to pay, few enough to be stopped at once."""
 

@@ -69,5 +69,3 @@ def _candidates(
 
 def _words(line: str) -> Sequence[str]:
     return [line[start:end] for start, end in tokens(line)]
-
-

@@ -25,9 +25,7 @@ def turned_link(link: Link) -> Link:
 
 def turned_spans(spans: Sequence[Span]) -> list[Span]:
     """The spans of one link, seen from the other side and in its order."""
-    turned = [
-        Span(it.link, _KINDS.get(it.kind, it.kind), it.b, it.a, it.changed_b, it.changed_a) for it in spans
-    ]
+    turned = [Span(it.link, _KINDS.get(it.kind, it.kind), it.b, it.a, it.changed_b, it.changed_a) for it in spans]
     return sorted(turned, key=span_order)
 
 

@@ -40,7 +40,6 @@ GAP_TOKENS = 12
 """A longer run between two links is not paired word by word."""
 
 
-
 @dataclass(frozen=True, slots=True)
 class WordLink:
     """Tokens `a` and `b` (indices) belong together, with probability `p`.

@@ -203,9 +203,7 @@ def _gaps(p: Batch, signs: tuple[Batch, Batch]) -> list[Batch]:
     high = np.where(after < rows, np.take_along_axis(best, np.minimum(after, rows - 1), 1), m)
     after = np.where(after < rows, after, n)
     j = np.arange(cols)[None, None, :]
-    off = np.minimum(
-        np.abs(j - (low + here - before)[:, :, None]), np.abs(j - (high - (after - here))[:, :, None])
-    )
+    off = np.minimum(np.abs(j - (low + here - before)[:, :, None]), np.abs(j - (high - (after - here))[:, :, None]))
     inside = ((j > low[:, :, None]) & (j < high[:, :, None])).astype(np.float64)
     size = np.minimum(high - low - 1, 12)[:, :, None] / 12 * inside
     slant = np.minimum(np.abs((high - low) - (after - before)), 8)[:, :, None] / 8 * inside

@@ -80,9 +80,7 @@ def pair_tables(a: Types, b: Types) -> dict[str, Matrix]:
     tables = {
         "exact": _equal(a, b, fold),
         "canon": _equal(a, b, canon),
-        "stem": np.maximum(
-            _equal(a, b, _root), _meet(_named(a, _lemma_stems, stems), _named(b, _lemma_stems, stems))
-        ),
+        "stem": np.maximum(_equal(a, b, _root), _meet(_named(a, _lemma_stems, stems), _named(b, _lemma_stems, stems))),
         "number": _equal(a, b, number),
         "spelling": _spelling(a, b),
         "prefix": _prefix(a, b),
@@ -185,7 +183,10 @@ def _compared(a: Types, b: Types, scorer: Callable[..., float], cutoff: float) -
     rows, cols = long(a), long(b)
     out = np.zeros((len(a.words), len(b.words)))
     if rows and cols:
-        plain: tuple[Sequence[str], Sequence[str]] = [canon(a.words[k]) for k in rows], [canon(b.words[k]) for k in cols]
+        plain: tuple[Sequence[str], Sequence[str]] = (
+            [canon(a.words[k]) for k in rows],
+            [canon(b.words[k]) for k in cols],
+        )
         found = cdist(*plain, scorer=scorer, score_cutoff=cutoff, dtype=np.float64)
         out[np.ix_(rows, cols)] = np.where(found > cutoff if cutoff < 1 else found >= cutoff, np.round(found, 6), 0.0)
     return out

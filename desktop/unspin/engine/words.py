@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from unspin.engine.folding import fold
 from unspin.engine.word_chain import WordLink, chain_links, heaviest, is_content, same_form
 from unspin.engine.word_model import MOST_CELLS, Passage, WordModel, model
 
@@ -39,12 +40,17 @@ def word_links(passages: Sequence[Passage], trained: WordModel | None = None) ->
     """For each passage its links, ordered by A: all above PHRASE_LINK. `trained`: another model than the program's."""
     judge = trained or model()
     out: list[list[WordLink]] = [[] for _ in passages]
-    short = [k for k, (a, b) in enumerate(passages) if judge and a and b and len(a) * len(b) <= MOST_CELLS]
+    short: list[int] = []
+    for k, (a, b) in enumerate(passages):
+        if len(a) == len(b) and all(fold(x) == fold(y) for x, y in zip(a, b, strict=True)):
+            out[k] = [WordLink(i, i, 1.0, kept=True) for i in range(len(a))]
+        elif judge and a and b and len(a) * len(b) <= MOST_CELLS:
+            short.append(k)
+        else:
+            out[k] = chain_links(a, b)
     if judge and short:
         for k, p in zip(short, judge.probabilities([passages[k] for k in short]), strict=True):
             out[k] = _read(*passages[k], p)
-    for k in set(range(len(passages))) - set(short):
-        out[k] = chain_links(*passages[k])
     return out
 
 
@@ -63,7 +69,11 @@ def _read(a: Sequence[str], b: Sequence[str], p: Matrix) -> list[WordLink]:
     out += [
         WordLink(i, j, value)
         for (i, j), value in likely.items()
-        if (i, j) not in kept and (i, j) not in crossing and not (i in moved_a or j in moved_b)
+        if (i, j) not in kept
+        and (i, j) not in crossing
+        and not (i in moved_a or j in moved_b)
+        # A word that is kept is not linked with a second copy of itself as well.
+        and not ((i, j) in same and (i in of_a or j in of_b))
     ]
     return sorted(out, key=lambda link: (link.a, link.b))
 
