@@ -46,16 +46,19 @@ class FlowLayout(QLayout):
         size = QSize()
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
-        return size
+        return size.grownBy(self.contentsMargins())
 
     def _set(self, rect: QRect, move: bool) -> int:
-        x, y, height = rect.x(), rect.y(), 0
+        """Set the items into `rect`; the height that they need, margins included."""
+        margins = self.contentsMargins()
+        room = rect.marginsRemoved(margins)
+        x, y, height = room.x(), room.y(), 0
         for item in self._items:
             size = item.sizeHint()
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, height = rect.x(), y + height + self._down, 0
+            if x > room.x() and x + size.width() > room.right() + 1:
+                x, y, height = room.x(), y + height + self._down, 0
             if move:
                 item.setGeometry(QRect(QPoint(x, y), size))
             x += size.width() + self._across
             height = max(height, size.height())
-        return y + height - rect.y()
+        return y + height - rect.y() + margins.bottom()

@@ -156,6 +156,7 @@ class Inspector(QFrame):
         self.suggestion = SuggestionCard()
         self._keys = QWidget()
         flow = FlowLayout(self._keys, across=8, down=6)
+        flow.setContentsMargins(0, 6, 0, 0)
         self._key_buttons = [KeyButton(key, word, actions[name]) for key, word, name in KEYS]
         for button in self._key_buttons:
             flow.addWidget(button)
@@ -172,8 +173,8 @@ class Inspector(QFrame):
         column.setSpacing(0)
         for widget, gap in (
             (self.heading, 10),
-            (self.verdict, 10),
-            (self.suggestion, 12),
+            (self.verdict, 8),
+            (self.suggestion, 0),
             (self._keys, 15),
             (section("Note"), 7),
             (self.note, 15),

@@ -8,20 +8,16 @@ It is told what is filled (`set_waiting`) and which reviews there are (`set_rece
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale, QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
     QFont,
-    QKeyEvent,
     QMouseEvent,
-    QPainter,
-    QPaintEvent,
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -31,7 +27,7 @@ from unspin.engine.model import Side
 from unspin.review.library import ReviewSummary
 from unspin.widgets import icons
 from unspin.widgets.labels import ElidedLabel, label, restyle, rule, section
-from unspin.widgets.tally import Tally
+from unspin.widgets.recent import RecentRow
 
 SIDES: tuple[Side, Side] = ("A", "B")
 
@@ -39,14 +35,6 @@ SIDES: tuple[Side, Side] = ("A", "B")
 def files_of(data: QMimeData) -> list[Path]:
     """The local files of a drop or of the clipboard."""
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-
-
-def when(at: datetime) -> str:
-    """ "Today 16:41", else the day as this place writes it."""
-    here = at.astimezone()
-    if here.date() == datetime.now().astimezone().date():
-        return f"Today {here:%H:%M}"
-    return QLocale().toString(QDate(here.year, here.month, here.day), "d MMM yyyy")
 
 
 class Slot(QFrame):
@@ -116,76 +104,6 @@ class Slot(QFrame):
 
     def _state(self, state: str) -> None:
         restyle(self, "state", state)
-
-
-class RecentRow(QFrame):
-    """One review: Enter or a click opens it, Delete asks to delete it."""
-
-    wanted = Signal()
-    delete_wanted = Signal()
-
-    def __init__(self, it: ReviewSummary, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        title = ElidedLabel(it.title or "Without a title")
-        title.setFont(fonts.sans(15, QFont.Weight.DemiBold))
-        names = ElidedLabel(f"{it.a_name or 'pasted text'} ↔ {it.b_name or 'pasted text'}")
-        names.setFont(fonts.sans(13))
-        names.setProperty("role", "dim")
-        words = QVBoxLayout()
-        words.setSpacing(1)
-        words.addWidget(title)
-        words.addWidget(names)
-        tally = Tally(110)
-        tally.set_theme(theme)
-        tally.set_progress(it.counted, {str(tag): number for tag, number in it.by_tag.items()})
-        remove = QPushButton()
-        remove.setProperty("role", "quiet")
-        remove.setIcon(icons.icon("delete", theme.dim))
-        remove.setToolTip("Delete this review (Del)")
-        remove.setAccessibleName(f"Delete the review {it.title}")
-        remove.clicked.connect(self.delete_wanted)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 8, 8, 8)
-        layout.setSpacing(14)
-        layout.addLayout(words, 1)
-        progress = label(f"{it.tagged} / {it.counted} lines", "dim", 13)
-        progress.setMinimumWidth(84)
-        progress.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        layout.addWidget(progress)
-        layout.addWidget(tally)
-        layout.addWidget(label(when(it.modified_at), "dim", 13))
-        layout.addWidget(remove)
-        self.setAccessibleName(f"{it.title}, {it.tagged} of {it.counted} lines tagged")
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.wanted.emit()
-        elif event.key() == Qt.Key.Key_Delete:
-            self.delete_wanted.emit()
-        elif event.key() == Qt.Key.Key_Down:
-            self.focusNextChild()
-        elif event.key() == Qt.Key.Key_Up:
-            self.focusPreviousChild()
-        else:
-            super().keyPressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self.rect().contains(event.position().toPoint()):
-            self.wanted.emit()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        if self.underMouse():
-            colour = self.palette().mid().color()
-            colour.setAlpha(70)
-            painter.fillRect(self.rect().adjusted(2, 1, -2, -1), colour)
-        if self.hasFocus():
-            painter.setPen(self.palette().link().color())
-            painter.drawRect(self.rect().adjusted(2, 1, -3, -2))
 
 
 class StartPage(QScrollArea):
