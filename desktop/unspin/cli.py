@@ -46,7 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _complain(str(error), BAD_INPUT)
     except MemoryError:
         return _complain("There is not enough memory for this. Close other programs, or split the files.", BAD_INPUT)
-    except BrokenPipeError:  # `unspin compare A B | head`
+    except (BrokenPipeError, SystemExit):  # `unspin compare A B | head`; click makes an exit of it
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
 
