@@ -16,7 +16,7 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 MAY_SEE = {
     "errors": set(),
     "assets": {"errors"},
-    "engine": {"engine", "errors"},
+    "engine": {"engine", "errors", "assets"},
     "review": {"review", "engine", "errors", "assets"},
     "app": {"app", "review", "engine", "errors", "assets"},
     "widgets": {"widgets", "app", "review", "engine", "errors", "assets"},
