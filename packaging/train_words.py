@@ -66,7 +66,8 @@ class Corpus:
     """The sentence pairs, each with its inputs (one batch a pair) and the wanted answers."""
 
     def __init__(self, rows: list[dict[str, Any]]) -> None:
-        self.inputs = [word_model.prepare([(row["a_tokens"], row["b_tokens"])], lexicon()) for row in rows]
+        passages = [(row["a_tokens"], row["b_tokens"]) for row in rows]
+        self.inputs = [word_model.prepare([it], word_model.Vocabulary.of([it], lexicon())) for it in passages]
         self.wanted: list[NDArray[np.float32]] = []
         self.weight: list[NDArray[np.float32]] = []
         for row, it in zip(rows, self.inputs, strict=True):
@@ -75,15 +76,15 @@ class Corpus:
                 wanted[i, j], weight[i, j] = 1, POSSIBLE_WEIGHT
             for i, j in row["sure"]:
                 wanted[i, j], weight[i, j] = 1, 1
-            self.wanted.append(wanted)
-            self.weight.append(weight)
+            self.wanted.append(wanted[it.real[0]])
+            self.weight.append(weight[it.real[0]])
 
     def features(self, probabilities: list[NDArray[np.float64]] | None) -> list[NDArray[np.float32]]:
-        """Per pair (cells, features)."""
+        """Per pair (judged cells, features)."""
         out = []
         for k, it in enumerate(self.inputs):
             planes = it.first if probabilities is None else [*it.first, *it.second(probabilities[k][None])]
-            out.append(np.stack([plane.ravel() for plane in planes], -1).astype(np.float32))
+            out.append(np.stack([plane[it.real] for plane in planes], -1).astype(np.float32))
         return out
 
     def examples(
@@ -92,22 +93,22 @@ class Corpus:
         """Inputs, wanted answers and weights of the pairs `keep`, each in both directions."""
         chosen = range(len(features)) if keep is None else keep
         x = np.concatenate([features[k] for k in chosen])
-        y = np.concatenate([self.wanted[k].ravel() for k in chosen])
-        w = np.concatenate([self.weight[k].ravel() for k in chosen])
+        y = np.concatenate([self.wanted[k] for k in chosen])
+        w = np.concatenate([self.weight[k] for k in chosen])
         other = x[:, word_features.mirrored(names(x.shape[1]))]
         return np.concatenate([x, other]), np.concatenate([y, y]), np.concatenate([w, w])
 
     def unseen(self, features: list[NDArray[np.float32]], seeds: int) -> list[NDArray[np.float64]]:
         """What networks that did not see a pair say about it."""
         out: list[NDArray[np.float64]] = [np.zeros(0)] * len(features)
-        mirror = word_features.mirrored(names(features[0].shape[1]))
         for fold in range(FOLDS):
             others = [k for k in range(len(features)) if k % FOLDS != fold]
             networks = [network(train(*self.examples(features, others), seed=seed)) for seed in range(seeds)]
             for k in range(fold, len(features), FOLDS):
                 x = features[k].astype(np.float64)
-                total = sum((it(x) + it(x[:, mirror]) for it in networks), np.zeros(len(x)))
-                out[k] = np.round(total / (2 * len(networks)), 6).reshape(self.wanted[k].shape)
+                total = sum((it(x) for it in networks), np.zeros(len(x)))
+                out[k] = np.zeros(self.inputs[k].shape[1:])
+                out[k][self.inputs[k].real[0]] = np.round(total / len(networks), 6)
         return out
 
 
@@ -116,7 +117,8 @@ def names(count: int) -> Sequence[str]:
 
 
 def network(layers: Layers) -> word_model.Network:
-    return word_model.Network(tuple((w.astype(np.float64), b.astype(np.float64)) for w, b in layers))
+    mirror = tuple(word_features.mirrored(names(len(layers[0][0]))))
+    return word_model.Network(tuple((w.astype(np.float64), b.astype(np.float64)) for w, b in layers), mirror)
 
 
 def train(x: Array, y: Array, weight: Array, *, seed: int) -> Layers:

@@ -40,17 +40,29 @@ Passage = tuple[Sequence[str], Sequence[str]]
 
 @dataclass(frozen=True)
 class Network:
-    """Dense layers (weights of shape (inputs, outputs), biases), ReLU between them, a sigmoid at the end."""
+    """Dense layers (weights of shape (inputs, outputs), biases), ReLU between them, a sigmoid at the end.
+
+    `mirror`: for each input the one that takes its place when A and B are exchanged.
+    """
 
     layers: tuple[tuple[Matrix, Matrix], ...]
+    mirror: tuple[int, ...]
 
     def __call__(self, x: Matrix) -> Matrix:
+        """The mean of both directions, for cells of shape (cells, inputs)."""
         import numpy as np
 
-        for k, (weights, bias) in enumerate(self.layers):
-            x = x @ weights + bias
-            if k + 1 < len(self.layers):
-                x = np.maximum(x, 0.0)
+        weights, bias = self.layers[0]
+        # Exchanging inputs is exchanging the rows of the first weights: both directions cost one product.
+        both = x @ np.concatenate([weights, weights[np.argsort(self.mirror)]], 1) + np.concatenate([bias, bias])
+        width = weights.shape[1]
+        return (self._rest(both[:, :width]) + self._rest(both[:, width:])) / 2
+
+    def _rest(self, x: Matrix) -> Matrix:
+        import numpy as np
+
+        for weights, bias in self.layers[1:]:
+            x = np.maximum(x, 0.0) @ weights + bias
         return 1 / (1 + np.exp(-np.clip(x[:, 0], -30, 30)))
 
 
@@ -67,29 +79,31 @@ class WordModel:
         import numpy as np
 
         out: list[Matrix | None] = [None] * len(passages)
+        known = Vocabulary.of(passages, self.lexicon)
         for batch in batches(passages):
-            inputs = prepare([passages[k] for k in batch], self.lexicon)
+            inputs = prepare([passages[k] for k in batch], known)
             planes, found, where = inputs.first, np.zeros(inputs.shape), inputs.real
             for number, networks in enumerate(self.passes):
                 if number:
                     planes = [*inputs.first, *inputs.second(found)]
                     where = found > WORTH_A_LOOK
-                found = _judged(networks, planes, where, FEATURES[number])
+                found = _judged(networks, planes, where)
             for row, k in enumerate(batch):
                 out[k] = found[row, : len(passages[k][0]), : len(passages[k][1])]
         return [matrix for matrix in out if matrix is not None]
 
 
-def _judged(networks: tuple[Network, ...], planes: Sequence[Batch], where: Mask, names: Sequence[str]) -> Batch:
-    """The mean of all networks and both directions at the pairs `where`, 0 elsewhere."""
+def _judged(networks: tuple[Network, ...], planes: Sequence[Batch], where: Mask) -> Batch:
+    """The mean of all networks at the pairs `where`, 0 elsewhere."""
     import numpy as np
 
-    cells = np.stack([plane[where] for plane in planes], -1)
-    other = cells[:, word_features.mirrored(names)]
-    total = sum((network(cells) + network(other) for network in networks), np.zeros(len(cells)))
-    found = np.zeros(where.shape)
-    found[where] = np.round(total / (2 * len(networks)), 6)
-    return found
+    at = np.flatnonzero(where)
+    cells = np.empty((len(at), len(planes)))
+    for k, plane in enumerate(planes):
+        cells[:, k] = plane.ravel()[at]
+    found = np.zeros(where.size)
+    found[at] = np.round(sum((network(cells) for network in networks), np.zeros(len(at))) / len(networks), 6)
+    return found.reshape(where.shape)
 
 
 FEATURES: tuple[tuple[str, ...], ...] = (
@@ -102,7 +116,7 @@ FEATURES: tuple[tuple[str, ...], ...] = (
 
 @dataclass(frozen=True)
 class Inputs:
-    """A batch of passages, padded to one shape."""
+    """A batch of passages, padded to one shape. `real`: the pairs that are judged, a word never with a sign."""
 
     first: list[Batch]
     real: Mask
@@ -136,32 +150,43 @@ def batches(passages: Sequence[Passage]) -> list[list[int]]:
     return out
 
 
-def prepare(passages: Sequence[Passage], known: Lexicon | None) -> Inputs:
-    """Tables of word types, looked up for every pair of tokens, and the features of the first pass."""
+@dataclass(frozen=True)
+class Vocabulary:
+    """The word types of both sides of some passages, and what each pair of them has in common."""
+
+    sides: tuple[Types, Types]
+    tables: dict[str, Matrix]
+
+    @classmethod
+    def of(cls, passages: Sequence[Passage], lexicon: Lexicon | None) -> Vocabulary:
+        a, b = (types((word for p in passages for word in p[side]), lexicon) for side in (0, 1))
+        return cls((a, b), pair_tables(a, b))
+
+
+def prepare(passages: Sequence[Passage], known: Vocabulary) -> Inputs:
+    """The tables of `known`, looked up for every pair of tokens, and the features of the first pass."""
     import numpy as np
 
-    sides: list[Types] = [types((word for p in passages for word in p[side]), known) for side in (0, 1)]
-    tables = pair_tables(sides[0], sides[1])
-    size = [max((len(p[side]) for p in passages), default=0) for side in (0, 1)]
     index: list[NDArray[np.int64]] = []
     signs: list[Batch] = []
     for side in (0, 1):
-        place = {word: k for k, word in enumerate(sides[side].words)}
-        ids = np.full((len(passages), size[side]), -1)
+        place = {word: k for k, word in enumerate(known.sides[side].words)}
+        ids = np.full((len(passages), max((len(p[side]) for p in passages), default=0)), -1)
         for row, p in enumerate(passages):
             ids[row, : len(p[side])] = [place[word] for word in p[side]]
         index.append(ids)
         signs.append((ids >= 0).astype(np.float64))
     real = (signs[0][:, :, None] * signs[1][:, None, :]) > 0
-    cell = index[0][:, :, None] * len(sides[1].words) + index[1][:, None, :]
-    pairs = {name: np.where(real, tables[name].ravel().take(cell, mode="clip"), 0.0) for name in PAIR_FEATURES}
+    cell = index[0][:, :, None] * len(known.sides[1].words) + index[1][:, None, :]
+    pairs = {name: np.where(real, known.tables[name].ravel().take(cell, mode="clip"), 0.0) for name in PAIR_FEATURES}
 
     def column(name: str, side: int) -> Batch:
-        return np.asarray(getattr(sides[side], name)[index[side]] * signs[side])
+        return np.asarray(getattr(known.sides[side], name)[index[side]] * signs[side])
 
     words = {name: (column(name, 0), column(name, 1)) for name in ("stop", "sign", "capital", "length")}
     both = (signs[0], signs[1])
-    return Inputs(word_features.first(pairs, both, words), real, both, words)
+    alike = words["sign"][0][:, :, None] == words["sign"][1][:, None, :]
+    return Inputs(word_features.first(pairs, both, words), real & alike, both, words)
 
 
 def read_weights(data: bytes, known: Lexicon | None) -> WordModel:
@@ -173,9 +198,12 @@ def read_weights(data: bytes, known: Lexicon | None) -> WordModel:
     for number, part in enumerate(document["passes"]):
         if part["features"] != list(FEATURES[number]):
             raise ValueError("these weights were trained for other features")
+        mirror = tuple(word_features.mirrored(FEATURES[number]))
         passes.append(
             tuple(
-                Network(tuple((np.array(x["weights"], np.float64), np.array(x["bias"], np.float64)) for x in layers))
+                Network(
+                    tuple((np.array(x["weights"], np.float64), np.array(x["bias"], np.float64)) for x in layers), mirror
+                )
                 for layers in part["networks"]
             )
         )

@@ -141,20 +141,19 @@ def _equal(a: Types, b: Types, key: Callable[[str], str | None]) -> Matrix:
 
 
 def _meet(a: Members, b: Members) -> Matrix:
-    """1 where the two sets have a member in common."""
+    """1 where the two sets have a member in common: a join of the two columns."""
     import numpy as np
 
-    common = np.intersect1d(a.values, b.values)
-    if not len(common):
-        return np.zeros((a.count, b.count))
-    sides = []
-    for it in (a, b):
-        where = np.isin(it.values, common)
-        side = np.zeros((it.count, len(common)), np.float32)
-        side[it.rows[where], np.searchsorted(common, it.values[where])] = 1
-        sides.append(side)
-    counts = sides[0] @ sides[1].T  # whole numbers: exact in any order of adding
-    return np.asarray(counts > 0.5, np.float64)
+    out = np.zeros((a.count, b.count))
+    order = np.argsort(b.values, kind="stable")
+    values = b.values[order]
+    low, high = np.searchsorted(values, a.values, "left"), np.searchsorted(values, a.values, "right")
+    count = high - low
+    rows = np.repeat(a.rows, count)
+    # The places low, low + 1, ... of each match, one after the other.
+    places = np.arange(len(rows)) + np.repeat(low - np.cumsum(count) + count, count)
+    out[rows, b.rows[order][places]] = 1.0
+    return out
 
 
 def _spelling(a: Types, b: Types) -> Matrix:
