@@ -58,6 +58,21 @@ def phrases(a: str, b: str) -> list[tuple[str, str, str]]:
             "They want safety cooperation with Norway.",
             [("paraphrase", "security cooperation", "safety cooperation")],
         ),
+        (
+            "Ties strained by old grievances.",
+            "Ties strained through old grievances.",
+            [("paraphrase", "strained by", "strained through")],
+        ),
+        (
+            "Talks focused on the harbour.",
+            "Talks have been centered at the harbour.",
+            [("paraphrase", "focused on", "have been centered at")],
+        ),
+        (
+            "They hope to mend relations soon.",
+            "They hope to fix members of the family soon.",
+            [("paraphrase", "mend", "fix"), ("paraphrase", "relations", "members of the family")],
+        ),
         ("The UN met.", "The U.N. met.", [("form", "UN", "U.N.")]),
         ("Their second visit.", "Their 2nd visit.", [("form", "second", "2nd")]),
         ("It does not float.", "It doesn’t float.", [("form", "not", "n’t")]),

@@ -74,6 +74,11 @@ class Lexicon:
         related = frozenset(other for sense in own for other in self._list("related", sense))
         return Senses(own, general, related, tuple(lemmas))
 
+    def may_be_noun(self, word: str) -> bool:
+        """Whether a lower-case word has a sense as a noun, or is not known at all."""
+        own = self.about(word).own
+        return not own or any(sense < self._parts[1] for sense in own)
+
     def _lemmas(self, word: str) -> dict[str, Sequence[int]]:
         found: dict[str, Sequence[int]] = {}
         senses = self._senses(word)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from unspin.engine.changes import Change
 from unspin.engine.folding import fold
+from unspin.engine.lexicon import lexicon
 from unspin.engine.tokens import is_word
 from unspin.engine.vocabulary import classes, is_stop
 
@@ -32,14 +33,14 @@ class Phrase:
 
 def phrases(a: Sequence[str], b: Sequence[str], changes: Sequence[Change], kept: dict[int, int]) -> list[Phrase]:
     """`kept`: for each kept token of A its partner in B."""
-    return _extended(a, b, _joined(a, changes, kept), kept)
+    return _extended(a, b, _joined(a, b, changes, kept), kept)
 
 
-def _joined(a: Sequence[str], changes: Sequence[Change], kept: dict[int, int]) -> list[Phrase]:
+def _joined(a: Sequence[str], b: Sequence[str], changes: Sequence[Change], kept: dict[int, int]) -> list[Phrase]:
     out: list[Phrase] = []
     for change in changes:
         last = out[-1] if out else None
-        if last and _belong_together(a, last, change, kept):
+        if last and (_belong_together(a, last, change, kept) or _trails(a, b, last, change)):
             last.changes.append(change)
             last.a1, last.b1 = change.a1, change.b1
         else:
@@ -65,15 +66,43 @@ def _belong_together(a: Sequence[str], phrase: Phrase, change: Change, kept: dic
     return "determiner" in classes(word) or fold(word) in ("and", "or")
 
 
+def _trails(a: Sequence[str], b: Sequence[str], phrase: Phrase, change: Change) -> bool:
+    """Whether an exchanged preposition belongs to the word before it: "focused on / have been centered at the"."""
+    if (change.a0, change.b0) != (phrase.a1, phrase.b1) or not change.is_swap or not phrase.changes[-1].is_swap:
+        return False
+    if max(change.a1 - phrase.a0, change.b1 - phrase.b0) > JOINED_TOKENS:
+        return False
+    exchanged = [*a[change.a0 : change.a1], *b[change.b0 : change.b1]]
+    return all(classes(word) & {"preposition", "determiner"} for word in exchanged)
+
+
+def _noun(word: str) -> bool:
+    known = lexicon()
+    return known is None or known.may_be_noun(fold(word))
+
+
 def _verbal(word: str) -> bool:
     """An inflected verb or an adverb by its ending: not the middle of a set term."""
     return fold(word).endswith(("ing", "ed", "ly"))
+
+
+def _leans_back(a: Sequence[str], b: Sequence[str], phrase: Phrase, kept: dict[int, int], touched: set[int]) -> bool:
+    """Whether a lone preposition was exchanged behind a kept verb: "strained by / strained through" is one phrase."""
+    i, j = phrase.a0 - 1, phrase.b0 - 1
+    if len(phrase.changes) > 1 or not phrase.changes[0].is_swap or kept.get(i) != j or i in touched:
+        return False
+    exchanged = [*a[phrase.a0 : phrase.a1], *b[phrase.b0 : phrase.b1]]
+    return all("preposition" in classes(word) for word in exchanged) and is_word(a[i]) and _verbal(a[i])
 
 
 def _extended(a: Sequence[str], b: Sequence[str], found: list[Phrase], kept: dict[int, int]) -> list[Phrase]:
     """A changed modifier takes the kept noun along that closes its term: a lone one that no other phrase holds."""
     touched = {k for phrase in found for k in range(phrase.a0, phrase.a1)}
     for phrase in found:
+        if _leans_back(a, b, phrase, kept, touched):
+            phrase.a0, phrase.b0 = phrase.a0 - 1, phrase.b0 - 1
+            touched.add(phrase.a0)
+            continue
         i, j = phrase.a1, phrase.b1
         last = phrase.changes[-1]
         if not last.is_swap or last.form or i >= len(a) or kept.get(i) != j or i in touched:
@@ -81,7 +110,7 @@ def _extended(a: Sequence[str], b: Sequence[str], found: list[Phrase], kept: dic
         closes = i + 1 >= len(a) or (i + 1 not in touched and (is_stop(a[i + 1]) or not is_word(a[i + 1])))
         if not closes or is_stop(a[i - 1]) or is_stop(b[j - 1]):
             continue
-        if is_word(a[i]) and not is_stop(a[i]) and not a[i][:1].isupper() and not _verbal(a[i]):
+        if is_word(a[i]) and not is_stop(a[i]) and not a[i][:1].isupper() and not _verbal(a[i]) and _noun(a[i]):
             phrase.a1, phrase.b1 = i + 1, j + 1
             touched.add(i)
     return found
