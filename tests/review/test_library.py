@@ -170,7 +170,7 @@ def test_one_damaged_review_is_told_and_the_others_open(
     library: Library, comparison: Comparison, make: Callable[[str, str], Comparison]
 ) -> None:
     broken, whole = library.create(comparison), library.create(make("One.", "Two."))
-    library._db.execute("UPDATE reviews SET machine = substr(machine, 1, 99) WHERE id = ?", (broken.id,))
+    library._db.execute("UPDATE analyses SET machine = substr(machine, 1, 99) WHERE review = ?", (broken.id,))
     with pytest.raises(InputError, match="is damaged"):
         library.load(broken.id)
     assert library.load(whole.id).comparison == make("One.", "Two.")
@@ -264,3 +264,31 @@ def test_tagging_a_line_survives_kill_9(library: Library, comparison: Comparison
                 assert event.objects == (reopened.line_id(ref),)
                 printed += 1
     assert printed >= 40
+
+
+def test_a_provisional_analysis_is_known_as_such_and_replaced_without_a_step(
+    library: Library, comparison: Comparison
+) -> None:
+    provisional = replace(comparison, spans=(), findings=(), suggestions=())
+    review = library.create(provisional, complete=False)
+    assert not review.is_complete
+    review.tag([LineRef("B", 1)], "garbled")
+    again = library.load(review.id)  # as after a crash
+    assert (again.is_complete, again.comparison) == (False, provisional)
+    library.complete(again, comparison)
+    for it in (again, library.load(review.id)):
+        assert (it.is_complete, it.comparison) == (True, comparison)
+        assert it.annotation(LineRef("B", 1)).tag == "garbled"
+        assert (len(it.events), it.undo_text) == (1, "Tag B2.1 garbled")
+        assert it.suggestion(LineRef("B", 1)) is not None
+    library.delete(review.id)
+    assert library._db.execute("SELECT count(*) FROM analyses").fetchone() == (0,)
+
+
+def test_an_analysis_of_other_texts_completes_nothing(
+    library: Library, comparison: Comparison, make: Callable[[str, str], Comparison]
+) -> None:
+    review = library.create(comparison, complete=False)
+    with pytest.raises(InputError, match="other texts"):
+        library.complete(review, make("One.", "Two."))
+    assert (review.is_complete, library.load(review.id).is_complete) == (False, False)

@@ -73,7 +73,7 @@ def annotation_members(source: Review | Comparison) -> JsonObject:
     review = source if isinstance(source, Review) else None
     comparison = source.comparison if isinstance(source, Review) else source
     texts = {it.sha256: it.text for it in (comparison.a, comparison.b)}
-    machine = review.record.machine if review else encoding.members(comparison, computed_at=None)
+    machine = review.analysis.machine if review else encoding.members(comparison, computed_at=None)
     extra = review.record.extra if review else {}
     return {
         **HEAD,

@@ -14,6 +14,7 @@ from unspin.engine.model import Progress, Range, ShouldCancel
 from unspin.engine.rows import LineRef
 from unspin.errors import InputError
 from unspin.review import encoding
+from unspin.review.analyses import Analysis
 from unspin.review.annotation import (
     Conclusion,
     JsonObject,
@@ -69,8 +70,7 @@ def read_annotations(
         review["title"],
         review["created_at"] or at,
         review["modified_at"] or review["created_at"] or at,
-        encoding.comparison(machine, texts),
-        machine,
+        Analysis(encoding.comparison(machine, texts), machine),
         events,
         tuple(members["annotators"]),
         None if members["label_set"] == LABEL_SET else members["label_set"],

@@ -24,8 +24,10 @@ from uuid import uuid4
 from unspin.engine.model import Comparison
 from unspin.errors import InputError, UnspinError
 from unspin.review import encoding
+from unspin.review.analyses import Analysis
 from unspin.review.annotation import JsonObject, Now, Tag, time_of, time_text, utc_now
 from unspin.review.events import Event
+from unspin.review.library_file import explained, make_private
 from unspin.review.review import Progress, Record, Review
 
 SCHEMA_VERSION = 1
@@ -39,9 +41,13 @@ CREATE TABLE reviews (
     created_at TEXT NOT NULL, modified_at TEXT NOT NULL, touched_at TEXT NOT NULL,
     seq INTEGER NOT NULL, counted INTEGER NOT NULL, tagged INTEGER NOT NULL, skipped INTEGER NOT NULL,
     seen INTEGER NOT NULL, original INTEGER NOT NULL, spun INTEGER NOT NULL, garbled INTEGER NOT NULL,
-    machine TEXT NOT NULL, rest TEXT NOT NULL
+    generation INTEGER NOT NULL, pins INTEGER NOT NULL, rest TEXT NOT NULL
 );
 CREATE INDEX reviews_by_pair ON reviews (pair);
+CREATE TABLE analyses (
+    review TEXT NOT NULL, generation INTEGER NOT NULL, pins INTEGER NOT NULL, complete INTEGER NOT NULL,
+    machine TEXT NOT NULL, UNIQUE (review, generation, pins)
+);
 CREATE TABLE events (
     review TEXT NOT NULL, seq INTEGER NOT NULL, at TEXT NOT NULL, actor TEXT, action TEXT NOT NULL,
     object TEXT NOT NULL, before TEXT NOT NULL, after TEXT NOT NULL, extra TEXT NOT NULL,
@@ -96,7 +102,7 @@ class Library:
         self._now = now
         self._patience = patience
         self._lock = RLock()
-        _make_private(self.path, own_folder=self.path == _usual_path())
+        make_private(self.path, own_folder=self.path == _usual_path())
         with self._in_words():
             self._db = sqlite3.connect(self.path, timeout=patience, isolation_level=None, check_same_thread=False)
         try:
@@ -131,12 +137,15 @@ class Library:
         )
         return self.load(found[0][0]) if found else None
 
-    def create(self, comparison: Comparison) -> Review:
-        """A new review of the pair; the existing one if another window has made it meanwhile."""
+    def create(self, comparison: Comparison, complete: bool = True) -> Review:
+        """A new review of the pair; the existing one if another window has made it meanwhile.
+
+        Not `complete`: a provisional analysis (an alignment whose words are not analysed yet) that `complete` replaces.
+        """
         at = time_text(self._now())
         title = comparison.a.title or comparison.b.title
         machine = encoding.members(comparison, computed_at=at)
-        record = Record(str(uuid4()), title, at, at, comparison, machine)
+        record = Record(str(uuid4()), title, at, at, Analysis(comparison, machine, complete))
         existing: str | None = None
         with self._transaction():
             found = self._db.execute(
@@ -149,11 +158,25 @@ class Library:
                 self._insert(record)
         return self.load(existing) if existing else self._review(record)
 
+    def complete(self, review: Review, comparison: Comparison) -> None:
+        """The finished analysis takes the place of the provisional one, on disk and in `review`: no step, no event.
+
+        It is of the same two articles, with the pins that the review has now; InputError if it is not.
+        """
+        finished = review.finished(comparison, time_text(self._now()))
+        with self._transaction():
+            found = self._db.execute("SELECT 1 FROM reviews WHERE id = ?", (review.id,)).fetchone()
+            if found is None:
+                raise UnspinError("This review was deleted in another window.", "Nothing was saved. Open it again.")
+            self._insert_analysis(review.id, finished)
+        review.show(finished)
+
     def add(self, record: Record, policy: Policy = "ask") -> Review:
         """Put an imported review in. Where the library has a review with its id, or else one of its two texts: `ask`
         raises ReviewExistsError, `replace` removes that review, `copy` keeps both.
         """
-        pair = _pair(record.comparison.a.sha256, record.comparison.b.sha256)
+        a, b = record.analysis.comparison.a, record.analysis.comparison.b
+        pair = _pair(a.sha256, b.sha256)
         with self._transaction():
             found = self._db.execute(
                 "SELECT id, title FROM reviews WHERE id = ? OR pair = ? "
@@ -175,7 +198,7 @@ class Library:
             self._db.execute("BEGIN")
             try:
                 row = self._db.execute(
-                    "SELECT title, created_at, modified_at, machine, rest, a_sha256, b_sha256 FROM reviews "
+                    "SELECT title, created_at, modified_at, generation, pins, rest, a_sha256, b_sha256 FROM reviews "
                     "WHERE id = ?",
                     (review_id,),
                 ).fetchone()
@@ -188,19 +211,38 @@ class Library:
                     "ORDER BY seq",
                     (review_id,),
                 ).fetchall()
-                texts = {
-                    key: self._db.execute("SELECT value FROM texts WHERE sha256 = ?", (key,))
-                    .fetchone()[0]
-                    .decode("utf-8", "surrogatepass")
-                    for key in row[5:7]
-                }
+                analysis = self._analysis_rows(review_id, *row[3:5])
             finally:
                 self._db.execute("ROLLBACK")
+        with self._damage_in_words(row[0]):
+            return self._review(_record(review_id, row, history, _analysis(*analysis)))
+
+    def analysis(self, review_id: str, generation: int, pins: int) -> Analysis:
+        """An analysis of this review that was made before: that of these pins, else the latest of its generation."""
+        with self._lock, self._in_words():
+            found = self._analysis_rows(review_id, generation, pins)
+        with self._damage_in_words(review_id):
+            return _analysis(*found)
+
+    def _analysis_rows(self, review_id: str, generation: int, pins: int) -> tuple[tuple[Any, ...], dict[str, str]]:
+        """generation, pins, complete, machine; and the texts by their hash."""
+        row = self._db.execute(
+            "SELECT generation, pins, complete, machine FROM analyses WHERE review = ? AND generation = ? "
+            "ORDER BY pins = ? DESC, rowid DESC LIMIT 1",
+            (review_id, generation, pins),
+        ).fetchone()
+        texts = self._db.execute(
+            "SELECT sha256, value FROM texts JOIN reviews ON sha256 IN (a_sha256, b_sha256) WHERE id = ?", (review_id,)
+        ).fetchall()
+        return row, {key: value.decode("utf-8", "surrogatepass") for key, value in texts}
+
+    @contextmanager
+    def _damage_in_words(self, title: str) -> Iterator[None]:
         try:
-            return self._review(_record(review_id, row, history, texts))
+            yield
         except (ValueError, KeyError, IndexError, TypeError) as error:
             raise InputError(
-                f'The review "{row[0]}" in the library {self.path} is damaged.',
+                f'The review "{title}" in the library {self.path} is damaged.',
                 "The other reviews are not touched. Import it again from an exported file.",
             ) from error
 
@@ -251,7 +293,7 @@ class Library:
         return Review(record, _Log(self, record.id), self.annotator, self._now)
 
     def _insert(self, record: Record) -> None:
-        comparison = record.comparison
+        comparison = record.analysis.comparison
         progress = Review(record, _Log(self, record.id), "").progress()
         for article in (comparison.a, comparison.b):
             self._db.execute(
@@ -269,7 +311,7 @@ class Library:
         seq = record.events[-1].seq if record.events else 0
         a, b = comparison.a, comparison.b
         self._db.execute(
-            f"INSERT INTO reviews VALUES ({', '.join('?' * 20)})",
+            f"INSERT INTO reviews VALUES ({', '.join('?' * 21)})",
             (
                 record.id,
                 _pair(a.sha256, b.sha256),
@@ -284,12 +326,21 @@ class Library:
                 seq,
                 progress.counted,
                 *_columns(progress),
-                _dump(record.machine),
+                record.analysis.generation,
+                record.analysis.pins,
                 _dump(rest),
             ),
         )
+        self._insert_analysis(record.id, record.analysis)
         for event in record.events:
             self._insert_event(record.id, event)
+
+    def _insert_analysis(self, review_id: str, it: Analysis) -> None:
+        """In the place of one of the same generation and pins."""
+        self._db.execute(
+            "INSERT OR REPLACE INTO analyses VALUES (?, ?, ?, ?, ?)",
+            (review_id, it.generation, it.pins, int(it.is_complete), _dump(it.machine)),
+        )
 
     def _insert_event(self, review_id: str, event: Event) -> None:
         self._db.execute(
@@ -309,6 +360,7 @@ class Library:
 
     def _remove(self, review_id: str) -> None:
         self._db.execute("DELETE FROM events WHERE review = ?", (review_id,))
+        self._db.execute("DELETE FROM analyses WHERE review = ?", (review_id,))
         self._db.execute("DELETE FROM reviews WHERE id = ?", (review_id,))
         self._db.execute(
             "DELETE FROM texts WHERE sha256 NOT IN (SELECT a_sha256 FROM reviews UNION SELECT b_sha256 FROM reviews)"
@@ -377,19 +429,24 @@ class Library:
         try:
             yield
         except sqlite3.Error as error:
-            raise _explained(error, self.path) from error
+            raise explained(error, self.path) from error
 
 
-def _record(review_id: str, row: tuple[Any, ...], history: list[Any], texts: dict[str, str]) -> Record:
-    """`row`: title, created_at, modified_at, machine, rest. `history`: rows of events."""
-    machine, rest = json.loads(row[3]), json.loads(row[4])
+def _analysis(row: tuple[Any, ...], texts: dict[str, str]) -> Analysis:
+    """`row`: generation, pins, complete, machine."""
+    machine = json.loads(row[3])
+    return Analysis(encoding.comparison(machine, texts), machine, bool(row[2]), row[0], row[1])
+
+
+def _record(review_id: str, row: tuple[Any, ...], history: list[Any], analysis: Analysis) -> Record:
+    """`row`: title, created_at, modified_at, generation, pins, rest. `history`: rows of events."""
+    rest = json.loads(row[5])
     return Record(
         review_id,
         rest["title"],
         row[1],
         row[2],
-        encoding.comparison(machine, texts),
-        machine,
+        analysis,
         tuple(
             Event(
                 seq, at, actor, action, tuple(json.loads(objects)), _states(before), _states(after), json.loads(extra)
@@ -411,59 +468,6 @@ class _Log:
 
     def append(self, event: Event, progress: Progress) -> None:
         self._library.append(self._review_id, event, progress)
-
-
-def _explained(error: sqlite3.Error, path: Path) -> UnspinError:
-    """What SQLite said, in words for a person."""
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    if isinstance(error, sqlite3.IntegrityError):
-        return UnspinError(
-            "This review was changed in another window, so this change was not saved.",
-            "Open the review again to go on from there.",
-        )
-    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        return UnspinError(
-            f"The library {path} is in use by another program, so nothing was saved.", "Try again in a moment."
-        )
-    if code == sqlite3.SQLITE_FULL:
-        return UnspinError(
-            f"There is no room left on the disk of the library {path}, so nothing was saved.",
-            "Free some space and try again.",
-        )
-    if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
-        return UnspinError(
-            f"The library {path} cannot be written, so nothing was saved.",
-            "Allow writing to the file and its folder, or give another path with --library.",
-        )
-    if code in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_FORMAT):
-        return InputError(
-            f"The library {path} is damaged, or is not an Unspin library.",
-            "Nothing in it was changed. Move it elsewhere, or give another path with --library.",
-        )
-    if code == sqlite3.SQLITE_CANTOPEN:
-        return InputError(f"The library {path} cannot be opened.", "Check the path and its permissions.")
-    return UnspinError(
-        f"The library {path} could not be used ({error}), so nothing was saved.", "Check the disk and try again."
-    )
-
-
-def _make_private(path: Path, own_folder: bool) -> None:
-    """The folder 0700 if it is the program's own or made here, the file 0600; -wal and -shm get the file's mode."""
-    try:
-        if not path.parent.is_dir():
-            path.parent.mkdir(mode=0o700, parents=True)
-            own_folder = True
-        if own_folder and os.name == "posix":
-            path.parent.chmod(0o700)
-        if path.is_dir():
-            raise InputError(f"{path} is a folder.", "Give the path of a file for the library.")
-        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
-        if os.name == "posix" and path.stat().st_mode & 0o077:
-            path.chmod(0o600)
-    except OSError as error:
-        raise InputError(
-            f"The library {path} cannot be opened: {error.strerror}.", "Check the path and its permissions."
-        ) from error
 
 
 def _pair(a_sha256: str, b_sha256: str) -> str:

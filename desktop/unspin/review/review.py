@@ -16,6 +16,9 @@ from typing import Any, Protocol
 from unspin.engine import ids
 from unspin.engine.model import Comparison, Suggestion
 from unspin.engine.rows import LineRef, Row, reading_order, rows
+from unspin.errors import InputError
+from unspin.review import encoding
+from unspin.review.analyses import Analysis
 from unspin.review.annotation import (
     TAGS,
     Annotation,
@@ -68,7 +71,7 @@ class Log(Protocol):
 
 @dataclass(frozen=True)
 class Record:
-    """A review as it is stored. `machine`: the members of `encoding.members`, without texts.
+    """A review as it is stored.
 
     `baseline` holds states that the events up to `floor` do not give (an import whose history does not fit); `extra`
     the members `x_*` of the file, and what other annotators said.
@@ -78,8 +81,7 @@ class Record:
     title: str
     created_at: str
     modified_at: str
-    comparison: Comparison
-    machine: JsonObject
+    analysis: Analysis
     events: tuple[Event, ...] = ()
     annotators: tuple[JsonObject, ...] = ()
     label_set: JsonObject | None = None
@@ -92,25 +94,45 @@ class Review:
     def __init__(self, record: Record, log: Log, annotator: str, now: Now = utc_now) -> None:
         """`annotator`: uuid of the person at this library."""
         self.record = record
-        self.comparison = record.comparison
-        self.rows: tuple[Row, ...] = rows(record.comparison.alignment)
-        self.order: tuple[LineRef, ...] = reading_order(record.comparison.alignment, self.rows)
         self.annotator = annotator
         self._log = log
         self._now = now
         self._events = list(record.events)
-        self._position = {ref: k for k, ref in enumerate(self.order)}
-        self._ref_of = {self.line_id(ref): ref for ref in self.order}
-        self._suggestions: dict[LineRef, Suggestion] = {}
-        for suggestion in record.comparison.suggestions:
-            self._suggestions.setdefault(LineRef(suggestion.side, suggestion.line), suggestion)
-
+        self.show(record.analysis)
         replayed = replay(self._events, record.baseline, record.floor)
         self._stacks: Stacks = replayed.stacks
         self._annotations: dict[LineRef, Annotation] = {}
         self._conclusion = Conclusion()
         self._counts: Counter[str] = Counter({"open": len(self.order)})
         self._take({**record.baseline, **replayed.states})
+
+    def show(self, analysis: Analysis) -> None:
+        """Take this analysis, which is on disk, as the present one. Called by the library."""
+        self.analysis = analysis
+        self.comparison = analysis.comparison
+        self.rows: tuple[Row, ...] = rows(self.comparison.alignment)
+        self.order: tuple[LineRef, ...] = reading_order(self.comparison.alignment, self.rows)
+        self._position = {ref: k for k, ref in enumerate(self.order)}
+        self._ref_of = {self.line_id(ref): ref for ref in self.order}
+        self._suggestions: dict[LineRef, Suggestion] = {}
+        for suggestion in self.comparison.suggestions:
+            self._suggestions.setdefault(LineRef(suggestion.side, suggestion.line), suggestion)
+
+    def finished(self, comparison: Comparison, computed_at: str) -> Analysis:
+        """The complete analysis that may take the place of the present one; InputError if it is of something else."""
+        now = self.comparison
+        if any(
+            (it.text, it.paragraphs, it.lines) != (mine.text, mine.paragraphs, mine.lines)
+            for it, mine in ((comparison.a, now.a), (comparison.b, now.b))
+        ):
+            raise InputError("This analysis is of other texts.", "Open the review again.")
+        machine = encoding.members(comparison, computed_at=computed_at)
+        return replace(self.analysis, comparison=comparison, machine=machine, is_complete=True)
+
+    @property
+    def is_complete(self) -> bool:
+        """False: the analysis is provisional, `Library.complete` is awaited."""
+        return self.analysis.is_complete
 
     @property
     def id(self) -> str:
