@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from unspin.engine.lines import Bead, LineVector, vector_cosine
+from unspin.engine.line_chain import Bead
+from unspin.engine.line_vectors import LineVector, vector_cosine
 from unspin.engine.model import Article, Link
 
 VOTE_SHARE = 0.08
