@@ -74,6 +74,20 @@ def test_the_annotation_file_of_the_seeds_is_sound_and_repeatable(
     assert "is sound" in capsys.readouterr().out
 
 
+def test_the_summary_says_when_a_pair_is_identical_or_hardly_corresponds(
+    seed_paths: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    soup = tmp_path / "soup.txt"
+    soup.write_text("Peel the leeks and wash them well. Boil them in salted water until they are soft.", "utf-8")
+    said = {}
+    for other in (seed_paths[0], soup, seed_paths[1]):
+        assert cli.main(["compare", str(seed_paths[0]), str(other)]) == 0
+        said[other] = capsys.readouterr().out.splitlines()
+    assert "The two texts are identical." in said[seed_paths[0]]
+    assert "These two texts hardly correspond." in said[soup]
+    assert not any("identical." in line or "hardly" in line for line in said[seed_paths[1]])
+
+
 def test_comparing_never_makes_a_library(texts: tuple[str, str], capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["compare", *texts]) == 0
     assert cli.main(["reviews"]) == 0

@@ -287,8 +287,11 @@ def _summary(comparison: Comparison) -> list[str]:
     from collections import Counter
 
     from unspin.engine import ids
+    from unspin.engine.summary import in_a_sentence
 
     out = [_side_in_words(comparison.a), _side_in_words(comparison.b), ""]
+    sentence = in_a_sentence(comparison)
+    out += [sentence, ""] if sentence else []
     links = comparison.paragraph_links
     paired = [link for link in links if link.a and link.b]
     moved = sum(link.moved for link in paired)

@@ -94,6 +94,14 @@ def test_the_same_file_twice_is_allowed(sit, seed_paths):
     assert sum(person.window.page.touring.counts.values()) == 0
     person.press(Qt.Key.Key_Down, alt=True)
     assert person.said == "No difference is shown"
+    assert person.message == "The two texts are identical."
+
+
+def test_a_pair_that_has_nothing_in_common_is_said_to_hardly_correspond(sit, pair, seed_paths):
+    soup = "Peel the leeks and wash them well. Boil them in salted water until they are soft. Serve with bread."
+    person = sit([seed_paths.a, pair(soup, soup)[0]])
+    assert person.message == "These two texts hardly correspond."
+    assert person.window.message.level == "info"
 
 
 BAD = {

@@ -7,11 +7,43 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from unspin.engine.model import Alignment, Range, Span, Summary
+from unspin.engine.model import Alignment, Comparison, Range, Span, Summary
 from unspin.engine.tokens import is_word, tokens
 
 LEAST_WORDS = 20
 """Below this a rate per 100 words says nothing."""
+
+CLEAR_SCORE = 0.45
+"""A line link below this may join strangers: unrelated texts (news, prose, licences, manuals; 14 pairs) have links of up
+to .44, the links of reworded articles a median of .65 and more."""
+CLEAR_SHARE, LEAST_SCORE = 0.1, 0.2
+"""Share of the shorter article's lines with a clear link, and mean score of its lines (0 where there is no link). The
+unrelated pairs have no clear link and a mean score of at most .08; two reworded pairs a mean score of .47 and .61."""
+
+
+def in_a_sentence(comparison: Comparison) -> str:
+    """What a reader should know before looking at anything else; "" where the details speak for themselves."""
+    if is_identical(comparison):
+        return "The two texts are identical."
+    return "These two texts hardly correspond." if hardly_corresponds(comparison) else ""
+
+
+def is_identical(comparison: Comparison) -> bool:
+    """Line for line the same characters; white space between lines does not count."""
+    a, b = comparison.a, comparison.b
+    return [a.text_of(line) for line in a.lines] == [b.text_of(line) for line in b.lines]
+
+
+def hardly_corresponds(comparison: Comparison) -> bool:
+    """Whether next to nothing of the shorter article has a counterpart: probably the wrong file was opened."""
+    a, b = comparison.a, comparison.b
+    if is_identical(comparison):
+        return False
+    linked = [link for link in comparison.line_links if link.a and link.b and a.is_counted(a.lines[link.a[0]])]
+    shorter = min(sum(map(a.is_counted, a.lines)), sum(map(b.is_counted, b.lines)))
+    clear = sum(min(len(link.a), len(link.b)) for link in linked if link.score >= CLEAR_SCORE)
+    total = sum(min(len(link.a), len(link.b)) * link.score for link in linked)
+    return clear < CLEAR_SHARE * shorter and total < LEAST_SCORE * shorter
 
 
 def summarise(alignment: Alignment, spans: Sequence[Span]) -> Summary:

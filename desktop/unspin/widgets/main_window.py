@@ -19,6 +19,7 @@ from unspin.app import settings as table
 from unspin.app.jobs import Runner
 from unspin.app.settings import Settings
 from unspin.app.theme import Theme
+from unspin.engine.summary import in_a_sentence
 from unspin.errors import CancelledError, UnspinError
 from unspin.review.library import Library
 from unspin.review.review import Change, Review
@@ -92,9 +93,10 @@ class MainWindow(QMainWindow):
         self._enable()
         self.setWindowTitle(f"{review.title or 'Without a title'} — Unspin")
         self.status.show_saved(review.last_commit, True)
-        if swapped:
-            text = "A and B are as in the saved review: the two versions were given the other way round."
-            self.message.say("info", text)
+        turned = "A and B are as in the saved review: the two versions were given the other way round."
+        texts = [in_a_sentence(review.comparison), turned if swapped else ""]
+        if any(texts):
+            self.message.say("info", " ".join(filter(None, texts)))
 
     def show_start_page(self) -> None:
         self.page.open(None)
