@@ -6,7 +6,9 @@ and tests use `compare` alone; the window may show an alignment first and ask fo
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from functools import partial
 
 from unspin import __version__
 from unspin.engine.lexicon import lexicon
@@ -26,6 +28,8 @@ from unspin.engine.model import (
     Span,
 )
 from unspin.engine.paragraphs import in_reading_order, paragraph_links
+from unspin.engine.pinning import Pinned, pinned_beads, rejected_links
+from unspin.engine.pins import Pin, checked, in_pin_order, is_turned_by_pins, turned_pins
 from unspin.engine.spans import LinkedLines, spans_of
 from unspin.engine.summary import summarise
 from unspin.engine.word_model import model
@@ -35,37 +39,63 @@ LINKS_AT_ONCE = 64
 """Line links whose words are judged together: enough to pay, few enough to be stopped at once."""
 
 
-def align(a: Article, b: Article, should_cancel: ShouldCancel | None = None) -> Alignment:
-    """Which paragraphs and which lines correspond. Furniture (byline, boilerplate) meets furniture only."""
-    if is_turned(a, b):
-        other = align(b, a, should_cancel)
+def align(a: Article, b: Article, pins: Iterable[Pin] = (), should_cancel: ShouldCancel | None = None) -> Alignment:
+    """Which paragraphs and which lines correspond. Furniture (byline, boilerplate) meets furniture only.
+
+    An editor's pins are obeyed; UnspinError if they contradict each other.
+    """
+    given = checked(pins, a, b)
+    if is_turned(a, b) or (a.text == b.text and is_turned_by_pins(given)):
+        other = align(b, a, turned_pins(given), should_cancel)
         return Alignment(
             a,
             b,
             in_reading_order([turned_link(link) for link in other.paragraph_links]),
             in_reading_order([turned_link(link) for link in other.line_links]),
+            in_pin_order([turned_link(link) for link in other.rejected]),
         )
     vectors = [vector(a.text_of(line)) for line in a.lines], [vector(b.text_of(line)) for line in b.lines]
-    found = _beads_among(a, b, vectors, counted=True, should_cancel=should_cancel)
-    found += _beads_among(a, b, vectors, counted=False, should_cancel=should_cancel)
-    found.sort(key=lambda bead: (bead.a, bead.b))
+    if given:
+        pinned = pinned_beads(a, b, vectors, given, partial(_beads, should_cancel=should_cancel))
+    else:
+        everywhere = [
+            *_beads_among(a, b, vectors, counted=True, should_cancel=should_cancel),
+            *_beads_among(a, b, vectors, counted=False, should_cancel=should_cancel),
+        ]
+        pinned = Pinned(everywhere, (), frozenset())
+    found = sorted(pinned.beads, key=lambda bead: (bead.a, bead.b))
     in_a = {i for bead in found for i in bead.a}
     in_b = {j for bead in found for j in bead.b}
     links = [Link("line", bead.a, bead.b, round(bead.score, 3), moved=bead.moved) for bead in found]
     links += [Link("line", (i,), (), 0.0) for i in range(len(a.lines)) if i not in in_a]
     links += [Link("line", (), (j,), 0.0) for j in range(len(b.lines)) if j not in in_b]
-    return Alignment(a, b, paragraph_links(a, b, found, vectors), in_reading_order(links))
+    by_editor = {(pin.a, pin.b) for pin in given if pin.level == "line" and pin.status == "confirmed"}
+    if by_editor:
+        links = [replace(it, source="editor", status="confirmed") if (it.a, it.b) in by_editor else it for it in links]
+    return Alignment(
+        a,
+        b,
+        paragraph_links(a, b, found, vectors, pinned.groups, pinned.apart),
+        in_reading_order(links),
+        rejected_links(given, a, b, vectors),
+    )
 
 
 def marks(alignment: Alignment, link: int) -> LinkMarks:
     """What differs inside one line link; nothing in boilerplate and bylines."""
-    (spans,) = _spans(alignment, [link])
+    (spans,) = spans_in(alignment, [link])
     return LinkMarks(link, tuple(spans))
 
 
-def _spans(alignment: Alignment, links: Iterable[int]) -> list[list[Span]]:
+def spans_in(alignment: Alignment, links: Iterable[int]) -> list[list[Span]]:
+    """For each of these line links its spans; the same in whatever company a link is asked for."""
     linked = [_linked(alignment, link) for link in links]
     a, b = alignment.a, alignment.b
+    if a.text == b.text:  # lines may still be pinned crosswise: each link has its own orientation
+        straight = iter(spans_of(a.text, b.text, [it for it in linked if it.a <= it.b]))
+        crooked = [LinkedLines(it.link, it.b, it.a) for it in linked if it.a > it.b]
+        turned = iter([turned_spans(spans) for spans in spans_of(b.text, a.text, crooked)] if crooked else [])
+        return [next(straight if it.a <= it.b else turned) for it in linked]
     if not is_turned(a, b):
         return spans_of(a.text, b.text, linked)
     other = [LinkedLines(it.link, it.b, it.a) for it in linked]
@@ -84,22 +114,32 @@ def _linked(alignment: Alignment, link: int) -> LinkedLines:
 
 
 def compare(
-    a: Article, b: Article, *, progress: Progress | None = None, should_cancel: ShouldCancel | None = None
+    a: Article,
+    b: Article,
+    *,
+    pins: Iterable[Pin] = (),
+    progress: Progress | None = None,
+    should_cancel: ShouldCancel | None = None,
 ) -> Comparison:
     """The whole analysis. `progress(done, total)` counts line links. Raises CancelledError when asked to stop."""
-    alignment = align(a, b, should_cancel)
+    alignment = align(a, b, pins, should_cancel)
     found: list[Span] = []
     total = len(alignment.line_links)
     for first in range(0, total, LINKS_AT_ONCE):
         if should_cancel and should_cancel():
             raise CancelledError
         links = range(first, min(first + LINKS_AT_ONCE, total))
-        for of_link in _spans(alignment, links):
+        for of_link in spans_in(alignment, links):
             found += of_link
         if progress:
             progress(links.stop, total)
+    return concluded(alignment, tuple(found))
+
+
+def concluded(alignment: Alignment, spans: Sequence[Span]) -> Comparison:
+    """What all spans of an alignment, ordered by link, say of the whole pair."""
+    a, b = alignment.a, alignment.b
     language = a.language if a.language == b.language else None
-    spans = tuple(found)
     return Comparison(
         alignment,
         spans,
@@ -125,11 +165,19 @@ def _beads_among(
 ) -> list[Bead]:
     lines = tuple([k for k, line in enumerate(it.lines) if it.is_counted(line) == counted] for it in (a, b))
     chosen = [vectors[0][i] for i in lines[0]], [vectors[1][j] for j in lines[1]]
-    found = beads(*chosen, should_cancel)
-    if counted:
-        texts = [a.text_of(a.lines[i]) for i in lines[0]], [b.text_of(b.lines[j]) for j in lines[1]]
-        found = found + rescued(texts, chosen, found)
+    texts = [a.text_of(a.lines[i]) for i in lines[0]], [b.text_of(b.lines[j]) for j in lines[1]]
+    found = _beads(texts, chosen, counted, should_cancel)
     return [
         Bead(tuple(lines[0][i] for i in bead.a), tuple(lines[1][j] for j in bead.b), bead.score, bead.moved)
         for bead in found
     ]
+
+
+def _beads(
+    texts: tuple[Sequence[str], Sequence[str]],
+    vectors: tuple[Sequence[LineVector], Sequence[LineVector]],
+    rescue: bool,
+    should_cancel: ShouldCancel | None,
+) -> list[Bead]:
+    found = beads(*vectors, should_cancel)
+    return found + rescued(texts, vectors, found) if rescue else found

@@ -7,7 +7,7 @@ stored once, in the article; everything else is a range in it. Indices are 0-bas
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import sha256
@@ -200,6 +200,8 @@ class Alignment:
     b: Article
     paragraph_links: tuple[Link, ...]
     line_links: tuple[Link, ...]
+    rejected: tuple[Link, ...] = ()
+    """Links of either level that an editor rejected: they hold no line, nothing looks inside them."""
 
     def article(self, side: Side) -> Article:
         return self.a if side == "A" else self.b
@@ -230,8 +232,8 @@ class Comparison:
     """The whole analysis of a pair, as it is exported and stored."""
 
     alignment: Alignment
-    spans: tuple[Span, ...]
-    """Ordered by link, then by place."""
+    spans: Sequence[Span]
+    """Ordered by link, then by place. A tuple, or `packing.PackedSpans`."""
     findings: tuple[Finding, ...] = ()
     suggestions: tuple[Suggestion, ...] = ()
     summary: Summary = field(default_factory=Summary)
