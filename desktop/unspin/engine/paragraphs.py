@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from unspin.engine.line_chain import Bead
 from unspin.engine.line_vectors import LineVector, vector_cosine
@@ -17,10 +18,27 @@ VOTE_SHARE = 0.08
 """A pair of paragraphs needs more than this share of the smaller one's weight in common lines (measured with doc drafts)."""
 
 
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Paragraphs that an editor put together, or one that corresponds with nothing."""
+
+    a: tuple[int, ...]
+    b: tuple[int, ...]
+    moved: bool = False
+
+
 def paragraph_links(
-    a: Article, b: Article, beads: Sequence[Bead], vectors: tuple[Sequence[LineVector], Sequence[LineVector]]
+    a: Article,
+    b: Article,
+    beads: Sequence[Bead],
+    vectors: tuple[Sequence[LineVector], Sequence[LineVector]],
+    fixed: Sequence[Group] = (),
+    apart: frozenset[tuple[int, int]] = frozenset(),
 ) -> tuple[Link, ...]:
-    """All paragraph links, ordered by A; those that B has alone stand behind what precedes them in B."""
+    """All paragraph links, ordered by A; those that B has alone stand behind what precedes them in B.
+
+    An editor's `fixed` groups are links as they are; paragraphs that are held `apart` are never in one link.
+    """
     weight_a = _weights(a, vectors[0])
     weight_b = _weights(b, vectors[1])
     chain: defaultdict[tuple[int, int], float] = defaultdict(float)
@@ -33,20 +51,32 @@ def paragraph_links(
                 votes[pair] += min(vectors[0][i].square, vectors[1][j].square)
 
     def elected(votes: dict[tuple[int, int], float]) -> list[tuple[int, int]]:
-        return [(p, q) for (p, q), vote in votes.items() if vote > VOTE_SHARE * min(weight_a[p], weight_b[q])]
+        found = [(p, q) for (p, q), vote in votes.items() if vote > VOTE_SHARE * min(weight_a[p], weight_b[q])]
+        found = [(p, q) for p, q in found if p not in settled[0] and q not in settled[1]]
+        return sorted(found, key=lambda pair: (-votes[pair], pair[0] + pair[1], pair)) if apart else found
 
+    settled = {p for group in fixed for p in group.a}, {q for group in fixed for q in group.b}
     groups = _Groups(len(a.paragraphs), len(b.paragraphs))
+    for group in fixed:
+        for p in group.a:
+            for q in group.b:
+                groups.join(p, q)
     for p, q in elected(chain):
-        groups.join(p, q)
+        if not apart or groups.may_join(p, q, apart):
+            groups.join(p, q)
     joined = groups.joined()
     late = [(p, q) for p, q in elected(moved) if p not in joined[0] and q not in joined[1]]
     for p, q in late:
-        groups.join(p, q)
-    moved_a = {p for p, _ in late}
+        if not apart or groups.may_join(p, q, apart):
+            groups.join(p, q)
+    moved_a = {p for p, _ in late if p not in settled[0]} | {p for group in fixed if group.moved for p in group.a}
+    by_editor = {(group.a, group.b) for group in fixed}
     links = []
     for of_a, of_b in groups.members():
         score = _score(a, b, of_a, of_b, vectors)
-        links.append(Link("paragraph", of_a, of_b, score, moved=bool(of_a and of_a[0] in moved_a)))
+        link = Link("paragraph", of_a, of_b, score, moved=bool(of_a and of_b and of_a[0] in moved_a))
+        pinned = (of_a, of_b) in by_editor
+        links.append(replace(link, source="editor", status="confirmed") if pinned else link)
     return in_reading_order(links)
 
 
@@ -99,6 +129,12 @@ class _Groups:
     def join(self, p: int, q: int) -> None:
         x, y = self._root(p), self._root(self._count_a + q)
         self._parent[max(x, y)] = min(x, y)
+
+    def may_join(self, p: int, q: int, apart: frozenset[tuple[int, int]]) -> bool:
+        """Whether the groups of both hold no pair that must not meet."""
+        one, other = self._root(p), self._root(self._count_a + q)
+        roots = {one, other}
+        return not any(self._root(x) in roots and self._root(self._count_a + y) in roots for x, y in apart)
 
     def joined(self) -> tuple[set[int], set[int]]:
         """The paragraphs of A and of B that have a partner."""
