@@ -28,10 +28,11 @@ Layers = list[tuple[Array, Array]]
 
 TARGET = Path(__file__).resolve().parents[1] / "resources" / "lexicon" / "word_weights.json"
 HIDDEN, EPOCHS, RATE, DECAY, ROWS = 32, 16, 3e-3, 0.1, 4096
-NETWORKS = (1, 3)
+NETWORKS = (1, 4)
 """Of the first and of the second pass; more in the first cost time and gain nothing."""
 FOLDS = 3
-POSSIBLE_WEIGHT = 0.8
+POSSIBLE_WEIGHT = 0.6
+"""Annotators often left a possible link out: at .8 the F on dev is 89.2, at .6 and at .5 it is 89.5."""
 
 
 def main() -> None:
