@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from unspin.engine.model import Comparison
-from unspin.review.annotation import JsonObject
 
 
 @dataclass(frozen=True)
@@ -17,7 +18,7 @@ class Analysis:
     """
 
     comparison: Comparison
-    machine: JsonObject
+    machine: Mapping[str, Any]
     is_complete: bool = True
     generation: int = 1
     pins: int = 0

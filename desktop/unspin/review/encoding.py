@@ -8,6 +8,7 @@ anything. The texts themselves (`documents[].text.value`) are left out: they are
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, cast
 
 from unspin import __version__
@@ -62,7 +63,7 @@ def members(it: Comparison, *, computed_at: str | None) -> JsonObject:
     }
 
 
-def with_texts(machine: JsonObject, texts: dict[str, str]) -> JsonObject:
+def with_texts(machine: Mapping[str, Any], texts: dict[str, str]) -> JsonObject:
     """The same members with `text.value` filled in, as the file has them. `texts`: by sha256."""
     documents = []
     for document in machine["documents"]:
@@ -84,7 +85,7 @@ def without_texts(machine: JsonObject) -> tuple[JsonObject, dict[str, str]]:
     return {**machine, "documents": documents}, texts
 
 
-def comparison(machine: JsonObject, texts: dict[str, str]) -> Comparison:
+def comparison(machine: Mapping[str, Any], texts: dict[str, str]) -> Comparison:
     """The Comparison that `machine` describes. `machine` was checked, or written by this program."""
     a, b = (_article(document, texts[document["text"]["sha256"]]) for document in machine["documents"])
     paragraphs = {ids.paragraph_id(it.side, k): k for it in (a, b) for k in range(len(it.paragraphs))}

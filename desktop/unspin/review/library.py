@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -29,6 +29,7 @@ from unspin.review.annotation import JsonObject, Now, Tag, time_of, time_text, u
 from unspin.review.events import Event
 from unspin.review.library_file import explained, make_private
 from unspin.review.review import Progress, Record, Review
+from unspin.review.stored import StoredMembers
 
 SCHEMA_VERSION = 1
 _APPLICATION_ID = 0x556E7370  # "Unsp"
@@ -55,6 +56,7 @@ CREATE TABLE events (
 );
 """
 
+Rebuild = Callable[[StoredMembers, dict[str, str]], Comparison]
 Policy = Literal["ask", "replace", "copy"]
 
 
@@ -102,6 +104,8 @@ class Library:
         self._now = now
         self._patience = patience
         self._lock = RLock()
+        self.rebuild: Rebuild = encoding.comparison
+        """How a long stored analysis becomes a Comparison again; the window has it done in another process."""
         make_private(self.path, own_folder=self.path == _usual_path())
         with self._in_words():
             self._db = sqlite3.connect(self.path, timeout=patience, isolation_level=None, check_same_thread=False)
@@ -137,15 +141,16 @@ class Library:
         )
         return self.load(found[0][0]) if found else None
 
-    def create(self, comparison: Comparison, complete: bool = True) -> Review:
+    def create(self, comparison: Comparison, complete: bool = True, machine: StoredMembers | None = None) -> Review:
         """A new review of the pair; the existing one if another window has made it meanwhile.
 
         Not `complete`: a provisional analysis (an alignment whose words are not analysed yet) that `complete` replaces.
+        `machine`: the comparison's members, where they were made already.
         """
         at = time_text(self._now())
         title = comparison.a.title or comparison.b.title
-        machine = encoding.members(comparison, computed_at=at)
-        record = Record(str(uuid4()), title, at, at, Analysis(comparison, machine, complete))
+        members = encoding.members(comparison, computed_at=at) if machine is None else machine
+        record = Record(str(uuid4()), title, at, at, Analysis(comparison, members, complete))
         existing: str | None = None
         with self._transaction():
             found = self._db.execute(
@@ -158,12 +163,12 @@ class Library:
                 self._insert(record)
         return self.load(existing) if existing else self._review(record)
 
-    def complete(self, review: Review, comparison: Comparison) -> None:
+    def complete(self, review: Review, comparison: Comparison, machine: StoredMembers | None = None) -> None:
         """The finished analysis takes the place of the provisional one, on disk and in `review`: no step, no event.
 
         It is of the same two articles, with the pins that the review has now; InputError if it is not.
         """
-        finished = review.finished(comparison, time_text(self._now()))
+        finished = review.finished(comparison, time_text(self._now()), machine)
         with self._transaction():
             found = self._db.execute("SELECT 1 FROM reviews WHERE id = ?", (review.id,)).fetchone()
             if found is None:
@@ -215,14 +220,14 @@ class Library:
             finally:
                 self._db.execute("ROLLBACK")
         with self._damage_in_words(row[0]):
-            return self._review(_record(review_id, row, history, _analysis(*analysis)))
+            return self._review(_record(review_id, row, history, _analysis(*analysis, self.rebuild)))
 
     def analysis(self, review_id: str, generation: int, pins: int) -> Analysis:
         """An analysis of this review that was made before: that of these pins, else the latest of its generation."""
         with self._lock, self._in_words():
             found = self._analysis_rows(review_id, generation, pins)
         with self._damage_in_words(review_id):
-            return _analysis(*found)
+            return _analysis(*found, self.rebuild)
 
     def _analysis_rows(self, review_id: str, generation: int, pins: int) -> tuple[tuple[Any, ...], dict[str, str]]:
         """generation, pins, complete, machine; and the texts by their hash."""
@@ -339,7 +344,7 @@ class Library:
         """In the place of one of the same generation and pins."""
         self._db.execute(
             "INSERT OR REPLACE INTO analyses VALUES (?, ?, ?, ?, ?)",
-            (review_id, it.generation, it.pins, int(it.is_complete), _dump(it.machine)),
+            (review_id, it.generation, it.pins, int(it.is_complete), _dumped(it.machine)),
         )
 
     def _insert_event(self, review_id: str, event: Event) -> None:
@@ -432,10 +437,12 @@ class Library:
             raise explained(error, self.path) from error
 
 
-def _analysis(row: tuple[Any, ...], texts: dict[str, str]) -> Analysis:
-    """`row`: generation, pins, complete, machine."""
-    machine = json.loads(row[3])
-    return Analysis(encoding.comparison(machine, texts), machine, bool(row[2]), row[0], row[1])
+def _analysis(row: tuple[Any, ...], texts: dict[str, str], rebuild: Rebuild) -> Analysis:
+    """`row`: generation, pins, complete, machine (text, or compressed where it is long)."""
+    stored = StoredMembers(row[3]) if isinstance(row[3], bytes) else None
+    machine = json.loads(row[3]) if stored is None else stored
+    comparison = encoding.comparison(machine, texts) if stored is None else rebuild(stored, texts)
+    return Analysis(comparison, machine, bool(row[2]), row[0], row[1])
 
 
 def _record(review_id: str, row: tuple[Any, ...], history: list[Any], analysis: Analysis) -> Record:
@@ -481,6 +488,10 @@ def _columns(progress: Progress) -> tuple[int, ...]:
 
 def _states(text: str) -> tuple[JsonObject, ...]:
     return tuple(json.loads(text))
+
+
+def _dumped(machine: Mapping[str, Any]) -> str | bytes:
+    return machine.data if isinstance(machine, StoredMembers) else _dump(machine)
 
 
 def _dump(value: object) -> str:

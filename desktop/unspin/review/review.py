@@ -108,17 +108,19 @@ class Review:
 
     def show(self, analysis: Analysis) -> None:
         """Take this analysis, which is on disk, as the present one. Called by the library."""
+        same = hasattr(self, "rows") and analysis.comparison.alignment is self.comparison.alignment
         self.analysis = analysis
         self.comparison = analysis.comparison
-        self.rows: tuple[Row, ...] = rows(self.comparison.alignment)
-        self.order: tuple[LineRef, ...] = reading_order(self.comparison.alignment, self.rows)
-        self._position = {ref: k for k, ref in enumerate(self.order)}
-        self._ref_of = {self.line_id(ref): ref for ref in self.order}
+        if not same:  # a long pair takes half a second
+            self.rows: tuple[Row, ...] = rows(self.comparison.alignment)
+            self.order: tuple[LineRef, ...] = reading_order(self.comparison.alignment, self.rows)
+            self._position = {ref: k for k, ref in enumerate(self.order)}
+            self._ref_of = {self.line_id(ref): ref for ref in self.order}
         self._suggestions: dict[LineRef, Suggestion] = {}
         for suggestion in self.comparison.suggestions:
             self._suggestions.setdefault(LineRef(suggestion.side, suggestion.line), suggestion)
 
-    def finished(self, comparison: Comparison, computed_at: str) -> Analysis:
+    def finished(self, comparison: Comparison, computed_at: str, machine: Mapping[str, Any] | None = None) -> Analysis:
         """The complete analysis that may take the place of the present one; InputError if it is of something else."""
         now = self.comparison
         if any(
@@ -126,7 +128,8 @@ class Review:
             for it, mine in ((comparison.a, now.a), (comparison.b, now.b))
         ):
             raise InputError("This analysis is of other texts.", "Open the review again.")
-        machine = encoding.members(comparison, computed_at=computed_at)
+        if machine is None:
+            machine = encoding.members(comparison, computed_at=computed_at)
         return replace(self.analysis, comparison=comparison, machine=machine, is_complete=True)
 
     @property

@@ -1,0 +1,143 @@
+"""The analysis of a long pair in a process of its own, so that the window has its own processor and interpreter.
+
+`serve(connection)` is that process. It answers requests, each a tuple whose first member is a word:
+
+    ("align", packed articles, pins)     -> ("progress", done, total)..., ("aligned", packed alignment, stored members)
+    ("words", packed alignment | None)   -> ("spans", number, PackedSpans)..., ("concluded", Rest, stored members)
+    ("first", [number, ...])             -> nothing: these runs of links are wanted before all others
+    ("load", stored members, texts)      -> ("loaded", packed alignment, PackedSpans, Rest)
+
+A run is LINKS_AT_ONCE line links, run n begins at link n x LINKS_AT_ONCE. An error comes back as ("error", UnspinError).
+The process ends when its connection does: a window that closes, or is killed, leaves nothing behind.
+"""
+
+from __future__ import annotations
+
+import os
+from collections import deque
+from collections.abc import Iterable
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from threading import Thread
+from time import sleep
+from typing import Any
+
+from unspin.engine.comparison import LINKS_AT_ONCE
+from unspin.engine.model import Alignment, Comparison, Finding, Options, Suggestion, Summary
+from unspin.engine.packing import PackedSpans, packed_alignment, unpacked_alignment, unpacked_article
+from unspin.errors import UnspinError
+from unspin.review.annotation import time_text, utc_now
+
+
+@dataclass(frozen=True)
+class Rest:
+    """What a comparison says of the whole pair: everything but alignment and spans."""
+
+    findings: tuple[Finding, ...]
+    suggestions: tuple[Suggestion, ...]
+    summary: Summary
+    options: Options
+    engine: str
+    pins: int
+
+
+def rest_of(it: Comparison) -> Rest:
+    return Rest(it.findings, it.suggestions, it.summary, it.options, it.engine, it.pins)
+
+
+def comparison_of(alignment: Alignment, spans: PackedSpans, rest: Rest) -> Comparison:
+    return Comparison(
+        alignment, spans, rest.findings, rest.suggestions, rest.summary, rest.options, rest.engine, rest.pins
+    )
+
+
+def runs(alignment: Alignment) -> int:
+    """How many runs of links there are."""
+    return -(-len(alignment.line_links) // LINKS_AT_ONCE)
+
+
+def serve(connection: Connection) -> None:
+    """The life of the process."""
+    Thread(target=_end_with, args=(os.getppid(),), daemon=True).start()
+    known: Alignment | None = None
+    try:
+        while True:
+            request = connection.recv()
+            try:
+                known = _answer(connection, request, known)
+            except (EOFError, OSError):
+                raise
+            except UnspinError as error:
+                connection.send(("error", error))
+            except Exception as error:  # the window has to hear of it, whatever it is
+                connection.send(("error", UnspinError(f"The analysis failed ({type(error).__name__}: {error}).", "")))
+    except (EOFError, OSError):
+        return
+
+
+def _answer(connection: Connection, request: tuple[Any, ...], known: Alignment | None) -> Alignment | None:
+    from unspin.review.stored import StoredMembers, packed_members
+
+    if request[0] == "align":
+        known = _aligned(request[1], request[2])
+        provisional = packed_members(Comparison(known, ()), time_text(utc_now()))
+        connection.send(("aligned", packed_alignment(known), provisional))
+    elif request[0] == "words":
+        known = unpacked_alignment(request[1]) if request[1] is not None else known
+        assert known is not None
+        comparison = _analysed(connection, known)
+        stored = packed_members(comparison, time_text(utc_now()))
+        connection.send(("concluded", rest_of(comparison), stored))
+    elif request[0] == "load":
+        from unspin.review import encoding
+
+        comparison = encoding.comparison(dict(StoredMembers(request[1])), request[2])
+        known = comparison.alignment
+        connection.send(("loaded", packed_alignment(known), PackedSpans(comparison.spans), rest_of(comparison)))
+    return known
+
+
+def _aligned(articles: tuple[Any, Any], pins: Any) -> Alignment:
+    from unspin.engine.comparison import align
+
+    a, b = (unpacked_article(it) for it in articles)
+    return align(a, b)
+
+
+def _analysed(connection: Connection, alignment: Alignment) -> Comparison:
+    """All runs, the wanted ones first; what is in view is asked for while this goes on."""
+    from unspin.engine.comparison import concluded, spans_in
+
+    found: dict[int, PackedSpans] = {}
+    wanted: deque[int] = deque()
+    for number in _in_turn(range(runs(alignment)), wanted, found):
+        low = number * LINKS_AT_ONCE
+        links = range(low, min(low + LINKS_AT_ONCE, len(alignment.line_links)))
+        found[number] = PackedSpans(span for spans in spans_in(alignment, links) for span in spans)
+        connection.send(("spans", number, found[number]))
+        while connection.poll():
+            request = connection.recv()
+            if request[0] == "first":
+                wanted.clear()
+                wanted.extend(request[1])
+    every = PackedSpans()
+    for number in range(runs(alignment)):
+        every.extend(found.pop(number))
+    return concluded(alignment, every)
+
+
+def _in_turn(numbers: range, wanted: deque[int], found: dict[int, PackedSpans]) -> Iterable[int]:
+    for number in numbers:
+        while wanted:
+            first = wanted.popleft()
+            if first in numbers and first not in found:
+                yield first
+        if number not in found:
+            yield number
+
+
+def _end_with(parent: int) -> None:
+    """A process that is computing does not hear its connection end: it looks whether its parent is still there."""
+    while os.getppid() == parent:
+        sleep(1)
+    os._exit(0)
