@@ -8,15 +8,17 @@ Nothing is built before it is asked for: what is kept is one count a line link, 
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate, pairwise
 from operator import attrgetter
 from typing import Literal, NamedTuple, overload
 
 from unspin.app.offsets import Offsets
+from unspin.app.spans import SpansByLink, links_and_kinds
 from unspin.app.theme import Chip as Chip
 from unspin.engine.model import Comparison, Finding, Range, Side, Span, SpanKind
+from unspin.engine.packing import PackedSpans
 from unspin.engine.rows import LineRef, Row, rows
 
 CHIPS: tuple[Chip, ...] = ("paraphrased", "broken_term", "moved", "facts", "only_here")
@@ -35,7 +37,6 @@ _OF_SPAN: Mapping[SpanKind, Chip] = {
     "a_only": "only_here",
     "b_only": "only_here",
 }
-_by_link = attrgetter("link")
 
 Source = Literal["span", "finding", "line_link", "paragraph_link"]
 
@@ -110,27 +111,80 @@ class Differences(Sequence[Difference]):
         number = [0] * len(links)
         self.counts: dict[Chip, int] = dict.fromkeys(CHIPS, 0)
         """How many of each chip."""
-        of_line = alignment.link_of_line
-        for span in comparison.spans:
-            chip = _OF_SPAN.get(span.kind)
-            if chip is not None:
-                number[span.link] += 1
-                self.counts[chip] += 1
-        for index, finding in enumerate(comparison.findings):
-            chip = chip_of_finding(finding)
-            if chip is not None:
-                link = of_line[0 if finding.side == "A" else 1][finding.line]
-                self._findings.setdefault(link, []).append(index)
-                number[link] += 1
-                self.counts[chip] += 1
+        self.spans = SpansByLink(comparison.spans)
+        self.is_complete = True
+        """False while runs of spans are still to come (`take`)."""
+        self._number = number
+        self._runs: list[Iterable[tuple[int, SpanKind]]] = []
+        self._count(links_and_kinds(comparison.spans))
+        self._take_findings()
         for source, index, link in self._moved_links():
             self._moved.setdefault(link, []).append((source, index))
             number[link] += 1
             self.counts["moved"] += 1
-        self._first = array("L", [0, *accumulate(number[link] for link in self._order)])
         self._place = array("L", [0] * len(links))
         for place, link in enumerate(self._order):
             self._place[link] = place
+        self._chips: list[Chip] | None = None
+        self._sum()
+
+    def take(self, number: int, spans: PackedSpans) -> None:
+        """The spans of a run of links have come. Nothing of them is seen before `settle`."""
+        self.spans.take(number, spans)
+        self._runs.append(links_and_kinds(spans))
+
+    def settle(self) -> bool:
+        """Let what was taken be seen; indices after it are others then (see `key`). False if there is nothing new."""
+        if not self._runs:
+            return False
+        for run in self._runs:
+            self._count(run)
+        self._runs.clear()
+        self._sum()
+        return True
+
+    def conclude(self, comparison: Comparison) -> None:
+        """Every run was taken; this is the whole comparison of them."""
+        self.settle()
+        self.comparison, self.is_complete = comparison, True
+        self._take_findings()
+        self._sum()
+
+    def key(self, index: int) -> tuple[int, int]:
+        """The link and the rank in it: what stays the same when more is taken."""
+        place = bisect_right(self._first, index) - 1
+        return self._order[place], index - self._first[place]
+
+    def index(self, key: tuple[int, int]) -> int:  # type: ignore[override]  # by its key, not by its value
+        return self._first[self._place[key[0]]] + key[1]
+
+    @property
+    def chips(self) -> Sequence[Chip]:
+        """The chip of each difference in reading order."""
+        if self._chips is None:
+            self._chips = [it.chip for it in self]
+        return self._chips
+
+    def _count(self, spans: Iterable[tuple[int, SpanKind]]) -> None:
+        for link, kind in spans:
+            chip = _OF_SPAN.get(kind)
+            if chip is not None:
+                self._number[link] += 1
+                self.counts[chip] += 1
+
+    def _take_findings(self) -> None:
+        of_line = self.comparison.alignment.link_of_line
+        for index, finding in enumerate(self.comparison.findings):
+            chip = chip_of_finding(finding)
+            if chip is not None:
+                link = of_line[0 if finding.side == "A" else 1][finding.line]
+                self._findings.setdefault(link, []).append(index)
+                self._number[link] += 1
+                self.counts[chip] += 1
+
+    def _sum(self) -> None:
+        self._first = array("L", [0, *accumulate(map(self._number.__getitem__, self._order))])
+        self._chips = None
 
     def __len__(self) -> int:
         return self._first[-1]
@@ -164,9 +218,7 @@ class Differences(Sequence[Difference]):
             return []
         found = self.comparison
         out: list[Difference] = []
-        spans = found.spans
-        for index in range(bisect_left(spans, link, key=_by_link), bisect_right(spans, link, key=_by_link)):
-            span = spans[index]
+        for index, span in self.spans.of(link):
             chip = _OF_SPAN.get(span.kind)
             if chip is None:
                 continue

@@ -14,6 +14,8 @@ from typing import Any, get_args, overload
 
 from unspin.engine.model import Alignment, Article, Line, Link, Paragraph, Range, Role, Span, SpanKind
 
+LINKS_AT_ONCE = 64
+"""A run: line links whose words are judged together. Enough to pay, few enough to be stopped at once."""
 KINDS: tuple[SpanKind, ...] = get_args(SpanKind)
 _ROLES: tuple[Role, ...] = get_args(Role)
 _NONE = -1
@@ -112,13 +114,26 @@ def unpacked_article(packed: tuple[Any, ...]) -> Article:
 
 
 def packed_alignment(it: Alignment) -> tuple[Any, ...]:
-    return packed_article(it.a), packed_article(it.b), _packed_links(it.paragraph_links), _packed_links(it.line_links)
+    """What `unpacked_alignment` makes the same alignment of; for pickling."""
+    bare = [replace(article, paragraphs=(), lines=()) for article in (it.a, it.b)]
+    return (
+        replace(it, a=bare[0], b=bare[1], paragraph_links=(), line_links=()),
+        packed_article(it.a),
+        packed_article(it.b),
+        _packed_links(it.paragraph_links),
+        _packed_links(it.line_links),
+    )
 
 
 def unpacked_alignment(packed: tuple[Any, ...]) -> Alignment:
-    a, b, paragraph_links, line_links = packed
-    return Alignment(
-        unpacked_article(a), unpacked_article(b), _unpacked_links(paragraph_links), _unpacked_links(line_links)
+    alignment: Alignment
+    alignment, a, b, paragraph_links, line_links = packed
+    return replace(
+        alignment,
+        a=unpacked_article(a),
+        b=unpacked_article(b),
+        paragraph_links=_unpacked_links(paragraph_links),
+        line_links=_unpacked_links(line_links),
     )
 
 

@@ -2,10 +2,10 @@
 
 `serve(connection)` is that process. It answers requests, each a tuple whose first member is a word:
 
-    ("align", packed articles, pins)     -> ("progress", done, total)..., ("aligned", packed alignment, stored members)
-    ("words", packed alignment | None)   -> ("spans", number, PackedSpans)..., ("concluded", Rest, stored members)
+    ("align", packed articles)           -> ("progress", done, total)..., ("aligned", packed alignment, stored members)
+    ("words", packed alignment | None)   -> ("spans", number, PackedSpans)..., ("concluded", rest, stored members)
     ("first", [number, ...])             -> nothing: these runs of links are wanted before all others
-    ("load", stored members, texts)      -> ("loaded", packed alignment, PackedSpans, Rest)
+    ("load", stored members, texts)      -> ("loaded", packed alignment, PackedSpans, rest)
 
 A run is LINKS_AT_ONCE line links, run n begins at link n x LINKS_AT_ONCE. An error comes back as ("error", UnspinError).
 The process ends when its connection does: a window that closes, or is killed, leaves nothing behind.
@@ -16,39 +16,32 @@ from __future__ import annotations
 import os
 from collections import deque
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import replace
 from multiprocessing.connection import Connection
 from threading import Thread
 from time import sleep
 from typing import Any
 
-from unspin.engine.comparison import LINKS_AT_ONCE
-from unspin.engine.model import Alignment, Comparison, Finding, Options, Suggestion, Summary
-from unspin.engine.packing import PackedSpans, packed_alignment, unpacked_alignment, unpacked_article
+from unspin.engine.model import Alignment, Article, Comparison
+from unspin.engine.packing import (
+    LINKS_AT_ONCE,
+    PackedSpans,
+    packed_alignment,
+    unpacked_alignment,
+    unpacked_article,
+)
 from unspin.errors import UnspinError
 from unspin.review.annotation import time_text, utc_now
 
 
-@dataclass(frozen=True)
-class Rest:
-    """What a comparison says of the whole pair: everything but alignment and spans."""
-
-    findings: tuple[Finding, ...]
-    suggestions: tuple[Suggestion, ...]
-    summary: Summary
-    options: Options
-    engine: str
-    pins: int
+def rest_of(it: Comparison) -> Comparison:
+    """What it says of the whole pair: everything but texts, links and spans, which travel by themselves."""
+    empty = Article("A", "", (), ())
+    return replace(it, alignment=Alignment(empty, replace(empty, side="B"), (), ()), spans=())
 
 
-def rest_of(it: Comparison) -> Rest:
-    return Rest(it.findings, it.suggestions, it.summary, it.options, it.engine, it.pins)
-
-
-def comparison_of(alignment: Alignment, spans: PackedSpans, rest: Rest) -> Comparison:
-    return Comparison(
-        alignment, spans, rest.findings, rest.suggestions, rest.summary, rest.options, rest.engine, rest.pins
-    )
+def comparison_of(alignment: Alignment, spans: PackedSpans, rest: Comparison) -> Comparison:
+    return replace(rest, alignment=alignment, spans=spans)
 
 
 def runs(alignment: Alignment) -> int:
@@ -79,7 +72,7 @@ def _answer(connection: Connection, request: tuple[Any, ...], known: Alignment |
     from unspin.review.stored import StoredMembers, packed_members
 
     if request[0] == "align":
-        known = _aligned(request[1], request[2])
+        known = _aligned(request[1])
         provisional = packed_members(Comparison(known, ()), time_text(utc_now()))
         connection.send(("aligned", packed_alignment(known), provisional))
     elif request[0] == "words":
@@ -97,7 +90,7 @@ def _answer(connection: Connection, request: tuple[Any, ...], known: Alignment |
     return known
 
 
-def _aligned(articles: tuple[Any, Any], pins: Any) -> Alignment:
+def _aligned(articles: tuple[Any, Any]) -> Alignment:
     from unspin.engine.comparison import align
 
     a, b = (unpacked_article(it) for it in articles)
