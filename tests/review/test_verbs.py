@@ -120,7 +120,7 @@ def test_memory_stays_as_it_was_when_the_commit_fails(library: Library, comparis
     before, events = state(review), review.events
 
     class Broken:
-        def append(self, event: object, progress: object) -> None:
+        def append(self, *args: object) -> None:
             raise OSError("no")
 
     review._log = Broken()

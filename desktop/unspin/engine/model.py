@@ -96,6 +96,11 @@ class Article:
                 return self.text[line.start : line.end]
         return self.file.name if self.file else ""
 
+    @cached_property
+    def counted(self) -> tuple[int, ...]:
+        """Indices of the lines that are an editor's work."""
+        return tuple(k for k, line in enumerate(self.lines) if self.is_counted(line))
+
     def is_counted(self, line: Line) -> bool:
         return self.paragraphs[line.paragraph].role in COUNTED_ROLES
 

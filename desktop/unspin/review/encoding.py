@@ -32,6 +32,8 @@ from unspin.engine.model import (
 from unspin.review.annotation import JsonObject
 from unspin.review.quotes import selector
 
+SUPERSEDED = "x_superseded"
+"""On a suggestion or finding of an earlier analysis that is kept because a verdict cites it."""
 PROVENANCE = ("outlet", "author", "published", "url", "archive_url", "retrieved_at", "retrieved_by")
 
 
@@ -49,7 +51,7 @@ def members(it: Comparison, *, computed_at: str | None) -> JsonObject:
             "pins": it.pins,
             "computed_at": computed_at,
         },
-        "alignment": [_link(it.alignment, link) for link in (*it.paragraph_links, *it.line_links)],
+        "alignment": [_link(it.alignment, link) for link in _links(it.alignment)],
         "spans": [_span(it, span) for span in it.spans],
         "findings": [_finding(it, finding) for finding in it.findings],
         "suggestions": [_suggestion(it, suggestion) for suggestion in it.suggestions],
@@ -90,13 +92,14 @@ def comparison(machine: Mapping[str, Any], texts: dict[str, str]) -> Comparison:
     a, b = (_article(document, texts[document["text"]["sha256"]]) for document in machine["documents"])
     paragraphs = {ids.paragraph_id(it.side, k): k for it in (a, b) for k in range(len(it.paragraphs))}
     lines = {ids.line_id(it, k): k for it in (a, b) for k in range(len(it.lines))}
-    links: dict[str, list[Link]] = {"paragraph": [], "line": []}
+    links: dict[str, list[Link]] = {"paragraph": [], "line": [], "rejected": []}
     line_link: dict[str, int] = {}
     for entry in machine["alignment"]:
         index = paragraphs if entry["level"] == "paragraph" else lines
-        if entry["level"] == "line":
+        group = "rejected" if entry["status"] == "rejected" else entry["level"]
+        if group == "line":
             line_link[entry["id"]] = len(links["line"])
-        links[entry["level"]].append(
+        links[group].append(
             Link(
                 entry["level"],
                 tuple(index[k] for k in entry["a"]),
@@ -107,6 +110,7 @@ def comparison(machine: Mapping[str, Any], texts: dict[str, str]) -> Comparison:
                 entry["status"],
             )
         )
+    made = [entry for entry in machine["findings"] if SUPERSEDED not in entry]
     findings = tuple(
         Finding(
             entry["rule"],
@@ -118,12 +122,12 @@ def comparison(machine: Mapping[str, Any], texts: dict[str, str]) -> Comparison:
             _range(entry["b"]),
             float(entry["weight"]),
         )
-        for entry in machine["findings"]
+        for entry in made
     )
-    finding_index = {entry["id"]: k for k, entry in enumerate(machine["findings"])}
+    finding_index = {entry["id"]: k for k, entry in enumerate(made)}
     analysis, summary = machine["analysis"], machine["summary"]
     return Comparison(
-        Alignment(a, b, tuple(links["paragraph"]), tuple(links["line"])),
+        Alignment(a, b, tuple(links["paragraph"]), tuple(links["line"]), tuple(links["rejected"])),
         tuple(
             Span(
                 line_link[entry["link"]],
@@ -146,6 +150,7 @@ def comparison(machine: Mapping[str, Any], texts: dict[str, str]) -> Comparison:
                 tuple(finding_index[k] for k in entry["findings"]),
             )
             for entry in machine["suggestions"]
+            if SUPERSEDED not in entry
         ),
         Summary(
             summary["swaps_per_100_words"],
@@ -228,6 +233,10 @@ def _article(document: JsonObject, text: str) -> Article:
         tuple(document["text"]["transforms"]),
         facts,
     )
+
+
+def _links(it: Alignment) -> tuple[Link, ...]:
+    return (*it.paragraph_links, *it.line_links, *it.rejected)
 
 
 def _link(alignment: Alignment, it: Link) -> JsonObject:

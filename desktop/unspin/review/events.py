@@ -1,7 +1,8 @@
 """The append-only history of a review, and what follows from it: the states, and what undo and redo would do.
 
-An event names its objects (line ids, or "conclusion") and carries their states before and after, so replaying needs
-nothing else. Undo and redo are events like all others; what can be undone is found by replay, so it survives a restart.
+An event names its objects (line ids, "conclusion", "pins", "analysis") and carries their states before and after, so
+replaying needs nothing else. Undo and redo are events like all others; what can be undone is found by replay, so it
+survives a restart.
 `seen` is no step of the user's: it is not undone, and it leaves redo alone.
 """
 
@@ -35,13 +36,15 @@ class Event:
 class Step:
     """Something that can be undone or redone. `action` and `verdicts` say what the user did, for the words.
 
-    `target` are the states that undoing (or redoing) brings back; `verdicts` the states the verb had led to.
+    `target` are the states that undoing (or redoing) brings back; `origin` and `verdicts` the states between which the
+    verb had led.
     """
 
     action: str
     objects: tuple[str, ...]
     target: tuple[JsonObject, ...]
     verdicts: tuple[JsonObject, ...]
+    origin: tuple[JsonObject, ...]
 
 
 @dataclass
@@ -59,14 +62,14 @@ class Stacks:
             if not self.undo:
                 return False
             step = self.undo.pop()
-            self.redo.append(Step(step.action, event.objects, event.before, step.verdicts))
+            self.redo.append(Step(step.action, event.objects, event.before, step.verdicts, step.origin))
         elif event.action == "redo":
             if not self.redo:
                 return False
             step = self.redo.pop()
-            self.undo.append(Step(step.action, event.objects, event.before, step.verdicts))
+            self.undo.append(Step(step.action, event.objects, event.before, step.verdicts, step.origin))
         else:
-            self.undo.append(Step(event.action, event.objects, event.before, event.after))
+            self.undo.append(Step(event.action, event.objects, event.before, event.after, event.before))
             self.redo.clear()
         return True
 

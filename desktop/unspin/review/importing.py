@@ -29,7 +29,7 @@ from unspin.review.annotation import (
 from unspin.review.events import CONCLUSION, Event, replay
 from unspin.review.layout import LABEL_SET, MACHINE
 from unspin.review.quotes import selector
-from unspin.review.review import Record
+from unspin.review.record import Record
 from unspin.review.validation import parse, schema, violations
 
 _ANNOTATION_KEYS = ("id", "line", "selector")

@@ -7,10 +7,9 @@ Another process may use the same file: each event must follow the one that this 
 
 from __future__ import annotations
 
-import json
 import os
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -25,38 +24,25 @@ from unspin.engine.model import Comparison
 from unspin.errors import InputError, UnspinError
 from unspin.review import encoding
 from unspin.review.analyses import Analysis
-from unspin.review.annotation import JsonObject, Now, Tag, time_of, time_text, utc_now
+from unspin.review.annotation import Now, Tag, time_of, time_text, utc_now
 from unspin.review.events import Event
 from unspin.review.library_file import explained, make_private
-from unspin.review.review import Progress, Record, Review
+from unspin.review.library_rows import (
+    TABLES,
+    Rebuild,
+    analysis_of,
+    columns,
+    dump,
+    dumped,
+    record_of,
+    storable,
+)
+from unspin.review.record import Progress, Record
+from unspin.review.review import Review
 from unspin.review.stored import StoredMembers
 
 SCHEMA_VERSION = 1
 _APPLICATION_ID = 0x556E7370  # "Unsp"
-_TABLES = """
-CREATE TABLE owner (annotator TEXT NOT NULL, name TEXT NOT NULL, made_at TEXT NOT NULL);
-CREATE TABLE texts (sha256 TEXT PRIMARY KEY, value BLOB NOT NULL);
-CREATE TABLE reviews (
-    id TEXT PRIMARY KEY, pair TEXT NOT NULL, a_sha256 TEXT NOT NULL, b_sha256 TEXT NOT NULL,
-    a_name TEXT NOT NULL, b_name TEXT NOT NULL, title TEXT NOT NULL,
-    created_at TEXT NOT NULL, modified_at TEXT NOT NULL, touched_at TEXT NOT NULL,
-    seq INTEGER NOT NULL, counted INTEGER NOT NULL, tagged INTEGER NOT NULL, skipped INTEGER NOT NULL,
-    seen INTEGER NOT NULL, original INTEGER NOT NULL, spun INTEGER NOT NULL, garbled INTEGER NOT NULL,
-    generation INTEGER NOT NULL, pins INTEGER NOT NULL, rest TEXT NOT NULL
-);
-CREATE INDEX reviews_by_pair ON reviews (pair);
-CREATE TABLE analyses (
-    review TEXT NOT NULL, generation INTEGER NOT NULL, pins INTEGER NOT NULL, complete INTEGER NOT NULL,
-    machine TEXT NOT NULL, UNIQUE (review, generation, pins)
-);
-CREATE TABLE events (
-    review TEXT NOT NULL, seq INTEGER NOT NULL, at TEXT NOT NULL, actor TEXT, action TEXT NOT NULL,
-    object TEXT NOT NULL, before TEXT NOT NULL, after TEXT NOT NULL, extra TEXT NOT NULL,
-    UNIQUE (review, seq)
-);
-"""
-
-Rebuild = Callable[[StoredMembers, dict[str, str]], Comparison]
 Policy = Literal["ask", "replace", "copy"]
 
 
@@ -220,14 +206,14 @@ class Library:
             finally:
                 self._db.execute("ROLLBACK")
         with self._damage_in_words(row[0]):
-            return self._review(_record(review_id, row, history, _analysis(*analysis, self.rebuild)))
+            return self._review(record_of(review_id, row, history, analysis_of(*analysis, self.rebuild)))
 
     def analysis(self, review_id: str, generation: int, pins: int) -> Analysis:
         """An analysis of this review that was made before: that of these pins, else the latest of its generation."""
         with self._lock, self._in_words():
             found = self._analysis_rows(review_id, generation, pins)
         with self._damage_in_words(review_id):
-            return _analysis(*found, self.rebuild)
+            return analysis_of(*found, self.rebuild)
 
     def _analysis_rows(self, review_id: str, generation: int, pins: int) -> tuple[tuple[Any, ...], dict[str, str]]:
         """generation, pins, complete, machine; and the texts by their hash."""
@@ -276,8 +262,18 @@ class Library:
         with self._transaction():
             self._remove(review_id)
 
-    def append(self, review_id: str, event: Event, progress: Progress) -> None:
-        """One verdict: one transaction. Returns when it is on disk."""
+    def append(
+        self,
+        review_id: str,
+        event: Event,
+        progress: Progress,
+        place: tuple[int, int],
+        analysis: Analysis | None = None,
+    ) -> None:
+        """One verdict: one transaction. Returns when it is on disk, with the new analysis if there is one.
+
+        `place`: the generation of the analysis and the revision of the pins from now on.
+        """
         with self._transaction():
             row = self._db.execute("SELECT seq FROM reviews WHERE id = ?", (review_id,)).fetchone()
             if row is None:
@@ -288,10 +284,12 @@ class Library:
                     "Open the review again to go on from there.",
                 )
             self._insert_event(review_id, event)
+            if analysis is not None:
+                self._insert_analysis(review_id, analysis)
             self._db.execute(
-                "UPDATE reviews SET seq = ?, modified_at = ?, touched_at = ?, tagged = ?, skipped = ?, seen = ?, "
-                "original = ?, spun = ?, garbled = ? WHERE id = ?",
-                (event.seq, event.at, event.at, *_columns(progress), review_id),
+                "UPDATE reviews SET seq = ?, modified_at = ?, touched_at = ?, generation = ?, pins = ?, counted = ?, "
+                "tagged = ?, skipped = ?, seen = ?, original = ?, spun = ?, garbled = ? WHERE id = ?",
+                (event.seq, event.at, event.at, *place, progress.counted, *columns(progress), review_id),
             )
 
     def _review(self, record: Record) -> Review:
@@ -322,18 +320,18 @@ class Library:
                 _pair(a.sha256, b.sha256),
                 a.sha256,
                 b.sha256,
-                _storable((a.file and a.file.name) or a.title),
-                _storable((b.file and b.file.name) or b.title),
-                _storable(record.title),
+                storable((a.file and a.file.name) or a.title),
+                storable((b.file and b.file.name) or b.title),
+                storable(record.title),
                 record.created_at,
                 record.modified_at,
                 time_text(self._now()),
                 seq,
                 progress.counted,
-                *_columns(progress),
+                *columns(progress),
                 record.analysis.generation,
                 record.analysis.pins,
-                _dump(rest),
+                dump(rest),
             ),
         )
         self._insert_analysis(record.id, record.analysis)
@@ -344,7 +342,7 @@ class Library:
         """In the place of one of the same generation and pins."""
         self._db.execute(
             "INSERT OR REPLACE INTO analyses VALUES (?, ?, ?, ?, ?)",
-            (review_id, it.generation, it.pins, int(it.is_complete), _dumped(it.machine)),
+            (review_id, it.generation, it.pins, int(it.is_complete), dumped(it.machine)),
         )
 
     def _insert_event(self, review_id: str, event: Event) -> None:
@@ -356,10 +354,10 @@ class Library:
                 event.at,
                 event.actor,
                 event.action,
-                _dump(event.objects),
-                _dump(event.before),
-                _dump(event.after),
-                _dump(event.extra),
+                dump(event.objects),
+                dump(event.before),
+                dump(event.after),
+                dump(event.extra),
             ),
         )
 
@@ -390,7 +388,7 @@ class Library:
             return
         with self._transaction():
             if self._db.execute("PRAGMA user_version").fetchone()[0] == 0:
-                for statement in _TABLES.split(";\n"):
+                for statement in TABLES.split(";\n"):
                     self._db.execute(statement)
                 self._db.execute("INSERT INTO owner VALUES (?, ?, ?)", (str(uuid4()), "", time_text(self._now())))
                 self._db.execute(f"PRAGMA application_id = {_APPLICATION_ID}")
@@ -437,72 +435,19 @@ class Library:
             raise explained(error, self.path) from error
 
 
-def _analysis(row: tuple[Any, ...], texts: dict[str, str], rebuild: Rebuild) -> Analysis:
-    """`row`: generation, pins, complete, machine (text, or compressed where it is long)."""
-    stored = StoredMembers(row[3]) if isinstance(row[3], bytes) else None
-    machine = json.loads(row[3]) if stored is None else stored
-    comparison = encoding.comparison(machine, texts) if stored is None else rebuild(stored, texts)
-    return Analysis(comparison, machine, bool(row[2]), row[0], row[1])
-
-
-def _record(review_id: str, row: tuple[Any, ...], history: list[Any], analysis: Analysis) -> Record:
-    """`row`: title, created_at, modified_at, generation, pins, rest. `history`: rows of events."""
-    rest = json.loads(row[5])
-    return Record(
-        review_id,
-        rest["title"],
-        row[1],
-        row[2],
-        analysis,
-        tuple(
-            Event(
-                seq, at, actor, action, tuple(json.loads(objects)), _states(before), _states(after), json.loads(extra)
-            )
-            for seq, at, actor, action, objects, before, after, extra in history
-        ),
-        tuple(rest["annotators"]),
-        rest["label_set"],
-        rest["baseline"],
-        rest["floor"],
-        rest["extra"],
-    )
-
-
 class _Log:
     def __init__(self, library: Library, review_id: str) -> None:
         self._library = library
         self._review_id = review_id
 
-    def append(self, event: Event, progress: Progress) -> None:
-        self._library.append(self._review_id, event, progress)
+    def append(
+        self, event: Event, progress: Progress, place: tuple[int, int], analysis: Analysis | None = None
+    ) -> None:
+        self._library.append(self._review_id, event, progress, place, analysis)
+
+    def analysis(self, generation: int, pins: int) -> Analysis:
+        return self._library.analysis(self._review_id, generation, pins)
 
 
 def _pair(a_sha256: str, b_sha256: str) -> str:
     return ":".join(sorted((a_sha256, b_sha256)))
-
-
-def _columns(progress: Progress) -> tuple[int, ...]:
-    tags = progress.by_tag
-    return (progress.tagged, progress.skipped, progress.seen, tags["original"], tags["spun"], tags["garbled"])
-
-
-def _states(text: str) -> tuple[JsonObject, ...]:
-    return tuple(json.loads(text))
-
-
-def _dumped(machine: Mapping[str, Any]) -> str | bytes:
-    return machine.data if isinstance(machine, StoredMembers) else _dump(machine)
-
-
-def _dump(value: object) -> str:
-    """Compact; ASCII where a lone surrogate could not be stored otherwise."""
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return json.dumps(value, separators=(",", ":"))
-    return text
-
-
-def _storable(text: str) -> str:
-    return text.encode("utf-8", "replace").decode()

@@ -9,18 +9,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any
 
 from unspin.engine import ids
-from unspin.engine.model import Comparison, Suggestion
+from unspin.engine.model import Article, Comparison, Suggestion
+from unspin.engine.pins import Pin, add_pin, in_order, pin_words, pins_of
 from unspin.engine.rows import LineRef, Row, reading_order, rows
 from unspin.errors import InputError
 from unspin.review import encoding
-from unspin.review.analyses import Analysis
+from unspin.review.analyses import ANALYSIS, NO_PINS, PINS, Analysis, analysis_state, pins_in, pins_state
 from unspin.review.annotation import (
-    TAGS,
     Annotation,
     CameFirst,
     Conclusion,
@@ -37,57 +37,15 @@ from unspin.review.annotation import (
     time_text,
     utc_now,
 )
-from unspin.review.events import CONCLUSION, Event, Stacks, replay
+from unspin.review.carrying import carried_pins, carried_states, is_same_cut, new_places, with_what_was_said
+from unspin.review.events import CONCLUSION, Event, Stacks, Step, replay
+from unspin.review.record import Change as Change
+from unspin.review.record import Log, Record
+from unspin.review.record import Progress as Progress
+from unspin.review.wording import in_words
 
 _ACCEPTED = ("suggestion_accepted", "bulk_accepted")
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """In counted lines. `seen`: looked at and left; `by_tag` has all three tags."""
-
-    counted: int
-    tagged: int
-    skipped: int
-    seen: int
-    by_tag: Mapping[Tag, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """What a verb did: `text` is for the status bar and the menu ("Tag B3 spun"); `lines` are to be painted anew."""
-
-    action: str
-    lines: tuple[LineRef, ...]
-    text: str
-    at: datetime
-
-
-class Log(Protocol):
-    """Where events go. Returns when the event and the progress are on disk, raises UnspinError if they are not."""
-
-    def append(self, event: Event, progress: Progress) -> None: ...
-
-
-@dataclass(frozen=True)
-class Record:
-    """A review as it is stored.
-
-    `baseline` holds states that the events up to `floor` do not give (an import whose history does not fit); `extra`
-    the members `x_*` of the file, and what other annotators said.
-    """
-
-    id: str
-    title: str
-    created_at: str
-    modified_at: str
-    analysis: Analysis
-    events: tuple[Event, ...] = ()
-    annotators: tuple[JsonObject, ...] = ()
-    label_set: JsonObject | None = None
-    baseline: Mapping[str, JsonObject] = field(default_factory=dict)
-    floor: int = 0
-    extra: Mapping[str, Any] = field(default_factory=dict)
+_OPEN = state_of(open_annotation(LineRef("A", 0)))
 
 
 class Review:
@@ -98,44 +56,59 @@ class Review:
         self._log = log
         self._now = now
         self._events = list(record.events)
-        self.show(record.analysis)
+        self.comparison = record.analysis.comparison
+        self.rows: tuple[Row, ...] = ()
         replayed = replay(self._events, record.baseline, record.floor)
         self._stacks: Stacks = replayed.stacks
-        self._annotations: dict[LineRef, Annotation] = {}
+        self._states: dict[str, JsonObject] = {**record.baseline, **replayed.states}
         self._conclusion = Conclusion()
-        self._counts: Counter[str] = Counter({"open": len(self.order)})
-        self._take({**record.baseline, **replayed.states})
+        self._pins: tuple[Pin, ...] = ()
+        self._latest_pins = max(record.analysis.pins, *_revisions(self._events, self._states))
+        self.show(record.analysis)
 
     def show(self, analysis: Analysis) -> None:
         """Take this analysis, which is on disk, as the present one. Called by the library."""
-        same = hasattr(self, "rows") and analysis.comparison.alignment is self.comparison.alignment
+        same = self.rows and analysis.comparison.alignment is self.comparison.alignment
         self.analysis = analysis
         self.comparison = analysis.comparison
-        if not same:  # a long pair takes half a second
-            self.rows: tuple[Row, ...] = rows(self.comparison.alignment)
-            self.order: tuple[LineRef, ...] = reading_order(self.comparison.alignment, self.rows)
-            self._position = {ref: k for k, ref in enumerate(self.order)}
-            self._ref_of = {self.line_id(ref): ref for ref in self.order}
         self._suggestions: dict[LineRef, Suggestion] = {}
         for suggestion in self.comparison.suggestions:
             self._suggestions.setdefault(LineRef(suggestion.side, suggestion.line), suggestion)
+        if same:  # the rest takes half a second at 30,000 lines
+            return
+        self.rows = rows(self.comparison.alignment)
+        self.order: tuple[LineRef, ...] = reading_order(self.comparison.alignment, self.rows)
+        self._position = {ref: k for k, ref in enumerate(self.order)}
+        self._ref_of = {self.line_id(ref): ref for ref in self.order}
+        self._annotations: dict[LineRef, Annotation] = {}
+        self._counts: Counter[str] = Counter({"open": len(self.order)})
+        self._take(self._states)
 
     def finished(self, comparison: Comparison, computed_at: str, machine: Mapping[str, Any] | None = None) -> Analysis:
         """The complete analysis that may take the place of the present one; InputError if it is of something else."""
         now = self.comparison
-        if any(
-            (it.text, it.paragraphs, it.lines) != (mine.text, mine.paragraphs, mine.lines)
-            for it, mine in ((comparison.a, now.a), (comparison.b, now.b))
-        ):
+        if not (is_same_cut(comparison.a, now.a) and is_same_cut(comparison.b, now.b)):
             raise InputError("This analysis is of other texts.", "Open the review again.")
-        if machine is None:
-            machine = encoding.members(comparison, computed_at=computed_at)
-        return replace(self.analysis, comparison=comparison, machine=machine, is_complete=True)
+        if pins_of(comparison.alignment) != self.pins:
+            raise InputError("The links were changed while this analysis was made.", "Analyse again.")
+        generation, revision = self.analysis.generation, self.pins_revision
+        if machine is not None and revision == comparison.pins and not self.analysis.is_complete:
+            return Analysis(comparison, machine, True, generation, revision)
+        return self._made(comparison, computed_at, generation, revision, self._states, {})
+
+    @property
+    def pins(self) -> tuple[Pin, ...]:
+        """What the editor said about links; the analysis that obeys it may still be awaited (`is_complete`)."""
+        return self._pins
+
+    @property
+    def pins_revision(self) -> int:
+        return int(self._state(PINS)["revision"])
 
     @property
     def is_complete(self) -> bool:
-        """False: the analysis is provisional, `Library.complete` is awaited."""
-        return self.analysis.is_complete
+        """False: the analysis is provisional, or of earlier pins; `Library.complete` is awaited."""
+        return self.analysis.is_complete and self.analysis.pins == self.pins_revision
 
     @property
     def id(self) -> str:
@@ -272,6 +245,52 @@ class Review:
         before = conclusion_state(self._conclusion)
         return self._write("conclude", (CONCLUSION,), (before,), (conclusion_state(after),), self._now())
 
+    def pin(self, pin: Pin) -> Change | None:
+        """Link these, link with nothing, or reject this link. Raises UnspinError, naming the older pin, if it cannot hold.
+
+        The analysis stays as it is, and provisional, until one that obeys the pins has been made (`Library.complete`).
+        """
+        return self._repin("pin", add_pin(self.pins, pin, self.comparison.a, self.comparison.b))
+
+    def unpin(self, pin: Pin) -> Change | None:
+        """Take a pin back; None if there is no such pin."""
+        return self._repin("unpin", tuple(it for it in self.pins if it != pin))
+
+    def analyse(self, comparison: Comparison) -> Change | None:
+        """A new analysis of the same texts takes the place of the present one; None if it is the same.
+
+        It was made with `pins_for(its articles)`. What was said of the lines goes along by position.
+        """
+        now = self.comparison
+        if (comparison.a.text, comparison.b.text) != (now.a.text, now.b.text):
+            raise InputError("This analysis is of other texts.", "Open the review again.")
+        pins = self.pins_for(comparison.a, comparison.b)
+        if pins_of(comparison.alignment) != pins:
+            raise InputError("The links were changed while this analysis was made.", "Analyse again.")
+        if self.is_complete and replace(comparison, pins=now.pins) == now:
+            return None
+        at, generation = self._now(), self._latest_generation() + 1
+        before, after = {ANALYSIS: self._state(ANALYSIS)}, {ANALYSIS: analysis_state(generation)}
+        places: dict[str, str | None] = {}
+        if not (is_same_cut(comparison.a, now.a) and is_same_cut(comparison.b, now.b)):
+            places = new_places(now, comparison)
+            verdicts = carried_states(self._states, places, comparison)
+            repinned = pins_state(self._latest_pins + 1, pins, comparison.a, comparison.b)
+            if repinned["pins"] != self._state(PINS)["pins"]:
+                verdicts[PINS] = repinned
+            before.update((name, self._states.get(name, _OPEN)) for name in verdicts)
+            after.update(verdicts)
+        states = {**self._states, **after}
+        revision = states.get(PINS, NO_PINS)["revision"]
+        analysis = self._made(comparison, time_text(at), generation, revision, states, places)
+        return self._write(
+            "analyse", tuple(after), tuple(before.values()), tuple(after.values()), at, analysis=analysis
+        )
+
+    def pins_for(self, a: Article, b: Article) -> tuple[Pin, ...]:
+        """The pins for these articles, which are of the same texts and may be cut otherwise."""
+        return carried_pins(self.pins, (self.comparison.a, self.comparison.b), (a, b))
+
     def undo(self) -> Change | None:
         return self._step("undo", "Undo")
 
@@ -306,13 +325,38 @@ class Review:
         objects = tuple(self.line_id(it.line) for it in after)
         return self._write(action, objects, tuple(map(state_of, before)), tuple(map(state_of, after)), at)
 
+    def _repin(self, action: str, pins: tuple[Pin, ...]) -> Change | None:
+        if pins == self.pins:
+            return None
+        after = pins_state(self._latest_pins + 1, pins, self.comparison.a, self.comparison.b)
+        return self._write(action, (PINS,), (self._state(PINS),), (after,), self._now())
+
+    def _made(
+        self,
+        comparison: Comparison,
+        computed_at: str,
+        generation: int,
+        revision: int,
+        states: Mapping[str, JsonObject],
+        places: Mapping[str, str | None],
+    ) -> Analysis:
+        """A complete analysis with all that it takes over from the present one."""
+        comparison = replace(comparison, pins=revision)
+        machine = encoding.members(comparison, computed_at=computed_at)
+        machine = with_what_was_said(machine, self.analysis.machine, states, places)
+        return Analysis(comparison, machine, True, generation, revision)
+
+    def _latest_generation(self) -> int:
+        found: list[int] = [it["generation"] for event in self._events for it in event.after if "generation" in it]
+        return max(self.analysis.generation, *found, 1)
+
     def _step(self, action: str, word: str) -> Change | None:
         stack = self._stacks.undo if action == "undo" else self._stacks.redo
         if not stack:
             return None
         step = stack[-1]
         before = tuple(self._state(key) for key in step.objects)
-        words = f"{word}: {self._text(step.action, step.objects, step.verdicts)}"
+        words = f"{word}: {self._words(step.action, step.objects, step.origin, step.verdicts)}"
         return self._write(action, step.objects, before, step.target, self._now(), words)
 
     def _write(
@@ -323,29 +367,58 @@ class Review:
         after: tuple[JsonObject, ...],
         at: datetime,
         words: str | None = None,
+        analysis: Analysis | None = None,
     ) -> Change:
-        """Commit one event, then take it into memory."""
+        """Commit one event, with the new analysis if there is one, then take it into memory."""
         seq = self._events[-1].seq + 1 if self._events else 1
         event = Event(seq, time_text(at), self.annotator, action, objects, before, after)
         states = dict(zip(objects, after, strict=True))
-        self._log.append(event, self._progress_with(states))
+        shown = analysis or self._analysis_with(action, states)
+        progress = self._progress_with(states) if shown is self.analysis else self._progress_of(shown, states)
+        generation = states.get(ANALYSIS, self._state(ANALYSIS))["generation"]
+        revision = states.get(PINS, self._state(PINS))["revision"]
+        words = words or self._words(action, objects, before, after)
+        lines = self._lines(objects, before, after)
+        self._log.append(event, progress, (generation, revision), analysis)
         # Nothing above has changed this object: had the commit failed, the review would be as it was.
-        self._take(states)
+        self._states.update(states)
         self._events.append(event)
         self._stacks.advance(event)
-        lines = tuple(self._ref_of[key] for key in objects if key in self._ref_of)
-        return Change(action, lines, words or self._text(action, objects, after), at)
+        self._latest_pins = max(self._latest_pins, revision)
+        reshaped = shown is not self.analysis
+        if reshaped:
+            self.show(shown)
+            lines = lines or self._lines(objects, before, after)
+        else:
+            self._take(states)
+        return Change(action, lines, words, at, reshaped)
+
+    def _analysis_with(self, action: str, states: Mapping[str, JsonObject]) -> Analysis:
+        """What is shown when `states` will hold: undo and redo go back to an analysis of their time."""
+        if action not in ("undo", "redo") or not {PINS, ANALYSIS} & states.keys():
+            return self.analysis
+        generation = states.get(ANALYSIS, self._state(ANALYSIS))["generation"]
+        return self._log.analysis(generation, states.get(PINS, self._state(PINS))["revision"])
+
+    def _progress_of(self, analysis: Analysis, states: Mapping[str, JsonObject]) -> Progress:
+        """The progress when another analysis is shown and `states` hold."""
+        all_states = {**self._states, **states}
+        counted = [ids.line_id(it, k) for it in (analysis.comparison.a, analysis.comparison.b) for k in it.counted]
+        counts: Counter[str] = Counter()
+        for name in counted:
+            state = all_states.get(name, _OPEN)
+            counts.update(word for word in (state["status"], state["tag"]) if word)
+        return Progress.of(len(counted), counts)
 
     def _progress_with(self, states: Mapping[str, JsonObject]) -> Progress:
         """The progress when `states` will have been taken in."""
         counts = self._counts.copy()
         self._count(counts, states)
-        by_tag: dict[Tag, int] = {tag: counts[tag] for tag in TAGS}
-        return Progress(len(self.order), counts["tagged"], counts["skipped"], counts["seen"], by_tag)
+        return Progress.of(len(self.order), counts)
 
     def _count(self, counts: Counter[str], states: Mapping[str, JsonObject]) -> None:
         for key, state in states.items():
-            if key != CONCLUSION:
+            if key in self._ref_of:  # else it is no line, or one of another cut of the text
                 old = self.annotation(self._ref_of[key])
                 counts.subtract(word for word in (old.status, old.tag) if word)
                 counts.update(word for word in (state["status"], state["tag"]) if word)
@@ -355,29 +428,57 @@ class Review:
         for key, state in states.items():
             if key == CONCLUSION:
                 self._conclusion = conclusion_of(state)
-            else:
+            elif key == PINS:
+                self._pins = pins_in(state, self.comparison.a, self.comparison.b)
+            elif key in self._ref_of:
                 self._annotations[self._ref_of[key]] = annotation_of(self._ref_of[key], state)
 
     def _state(self, key: str) -> JsonObject:
         if key == CONCLUSION:
             return conclusion_state(self._conclusion)
+        if key == PINS:
+            return self._states.get(PINS, NO_PINS)
+        if key == ANALYSIS:
+            return self._states.get(ANALYSIS, analysis_state())
+        if key not in self._ref_of:
+            return self._states.get(key, _OPEN)
         return state_of(self.annotation(self._ref_of[key]))
 
     def _suggestion_id(self, suggestion: Suggestion | None) -> str | None:
         return None if suggestion is None else ids.suggestion_id(self.comparison.alignment, suggestion)
 
-    def _text_of_step(self, stack: list[Any]) -> str | None:
-        return self._text(stack[-1].action, stack[-1].objects, stack[-1].verdicts) if stack else None
+    def _text_of_step(self, stack: Sequence[Step]) -> str | None:
+        if not stack:
+            return None
+        return self._words(stack[-1].action, stack[-1].objects, stack[-1].origin, stack[-1].verdicts)
 
-    def _text(self, action: str, objects: tuple[str, ...], after: tuple[JsonObject, ...]) -> str:
-        """The deed in words. English; the menu and the status bar show it."""
+    def _words(
+        self, action: str, objects: tuple[str, ...], before: tuple[JsonObject, ...], after: tuple[JsonObject, ...]
+    ) -> str:
+        if objects == (PINS,):
+            it = self.comparison
+            changed = {*pins_in(before[0], it.a, it.b)} ^ {*pins_in(after[0], it.a, it.b)}
+            return in_words(action, [pin_words(pin, it.a, it.b) for pin in in_order(changed)], after)
         labels = [self.line_label(self._ref_of[key]) for key in objects if key in self._ref_of]
-        where = labels[0] if len(labels) == 1 else f"{len(labels)} lines from {labels[0]}" if labels else ""
-        if action == "tag":
-            return f"Tag {where} {after[0]['tag']}"
-        if action == "accept":
-            return f"Accept the suggestion of {where}: {after[0]['tag']}"
-        if action == "note":
-            return f"Note on {where}" if after[0]["note"] else f"Remove the note on {where}"
-        words = {"clear": "Clear", "skip": "Skip", "seen": "Look at", "conclude": "Conclusion"}
-        return f"{words.get(action, action)} {where}".rstrip()
+        return in_words(action, labels, after)
+
+    def _lines(
+        self, objects: tuple[str, ...], before: tuple[JsonObject, ...], after: tuple[JsonObject, ...]
+    ) -> tuple[LineRef, ...]:
+        """The lines that an event is about; for a pin those that it links."""
+        out = [self._ref_of[key] for key in objects if key in self._ref_of]
+        if objects == (PINS,):
+            a, b = self.comparison.a, self.comparison.b
+            for pin in in_order({*pins_in(before[0], a, b)} ^ {*pins_in(after[0], a, b)}):
+                for article, members in ((a, pin.a), (b, pin.b)):
+                    first = [article.paragraphs[k].first_line for k in members] if pin.level == "paragraph" else members
+                    out += [LineRef(article.side, line) for line in first]
+        return tuple(out)
+
+
+def _revisions(events: Sequence[Event], states: Mapping[str, JsonObject]) -> list[int]:
+    """Of the pins, all that ever were."""
+    found: list[int] = [
+        it["revision"] for event in events if PINS in event.objects for it in event.after if "pins" in it
+    ]
+    return [*found, states.get(PINS, NO_PINS)["revision"]]

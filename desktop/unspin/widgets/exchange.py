@@ -17,7 +17,8 @@ from unspin.app.jobs import Progress, Runner, ShouldCancel
 from unspin.app.settings import Settings
 from unspin.errors import CancelledError, InputError, UnspinError
 from unspin.review.library import Library, ReviewExistsError
-from unspin.review.review import Record, Review
+from unspin.review.record import Record
+from unspin.review.review import Review
 from unspin.widgets import dialogs
 
 CHANNEL = "exchange"
