@@ -48,7 +48,7 @@ class Change:
         return max(self.a1 - self.a0, self.b1 - self.b0)
 
 
-def changes(a: Sequence[str], b: Sequence[str], links: Sequence[WordLink]) -> list[Change]:
+def changes(a: Sequence[str], b: Sequence[str], links: Sequence[WordLink], language: str = "en") -> list[Change]:
     """All changes, ordered by A, then B; disjoint on each side."""
     kept = [(it.a, it.b) for it in links if it.kept]
     moved_a, moved_b = {it.a for it in links if it.crossing}, {it.b for it in links if it.crossing}
@@ -61,7 +61,7 @@ def changes(a: Sequence[str], b: Sequence[str], links: Sequence[WordLink]) -> li
     for i, j in [*kept, (len(a), len(b))]:
         for gap in _without_moved(low_a, i, moved_a, low_b, j, moved_b):
             within = [it for x in range(gap.a0, gap.a1) for it in by_a.get(x, ()) if gap.b0 <= it.b < gap.b1]
-            for part in _cut(a, b, gap, within):
+            for part in _cut(a, b, gap, within, language):
                 out += [piece for bare in _bare(a, b, part) for piece in _short(bare)]
         if i < len(a) and a[i] != b[j]:
             last = out[-1] if out else None
@@ -97,7 +97,7 @@ def _without_moved(
     return out + [Change(high_a, high_a, *piece) for piece in of_b if piece is not y]
 
 
-def _cut(a: Sequence[str], b: Sequence[str], change: Change, links: Sequence[WordLink]) -> list[Change]:
+def _cut(a: Sequence[str], b: Sequence[str], change: Change, links: Sequence[WordLink], language: str) -> list[Change]:
     """A long change in pieces: cut where the fewest links cross, rather before a function word, rather in the middle."""
     if not change.is_swap or not RUN_TOKENS < change.longer <= CUT_TOKENS:
         return [change]
@@ -112,7 +112,7 @@ def _cut(a: Sequence[str], b: Sequence[str], change: Change, links: Sequence[Wor
             halves = [Change(change.a0, i, change.b0, j), Change(i, change.a1, j, change.b1)]
             # A reader's phrase is short on both sides and as long as its partner; it may begin with a function word.
             cost = 2 * lost + 0.05 * sum(abs((h.a1 - h.a0) - (h.b1 - h.b0)) for h in halves)
-            cost += 0.1 * max(h.longer for h in halves) - (0.3 if is_stop(a[i]) else 0.0)
+            cost += 0.1 * max(h.longer for h in halves) - (0.3 if is_stop(a[i], language) else 0.0)
             cost += sum(_binds(words[at - 1], words[at]) for words, at in ((a, i), (b, j)))
             if lost < min(left, right) and (best is None or cost < best[0] - 1e-9):
                 best = cost, i, j
@@ -121,8 +121,8 @@ def _cut(a: Sequence[str], b: Sequence[str], change: Change, links: Sequence[Wor
     _, i, j = best
     first, second = Change(change.a0, i, change.b0, j), Change(i, change.a1, j, change.b1)
     return [
-        *_cut(a, b, first, [it for it in links if it.a < i and it.b < j]),
-        *_cut(a, b, second, [it for it in links if it.a >= i and it.b >= j]),
+        *_cut(a, b, first, [it for it in links if it.a < i and it.b < j], language),
+        *_cut(a, b, second, [it for it in links if it.a >= i and it.b >= j], language),
     ]
 
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import partial
 
 from unspin import __version__
+from unspin.engine.language import of_pair
 from unspin.engine.lexicon import lexicon
 from unspin.engine.line_rescue import rescued
 from unspin.engine.lines import Bead, LineVector, beads, vector
@@ -27,6 +28,7 @@ from unspin.engine.model import (
     ShouldCancel,
     Span,
 )
+from unspin.engine.packing import LINKS_AT_ONCE
 from unspin.engine.paragraphs import in_reading_order, paragraph_links
 from unspin.engine.pinning import Pinned, pinned_beads, rejected_links
 from unspin.engine.pins import Pin, checked, in_pin_order, is_turned_by_pins, turned_pins
@@ -34,9 +36,6 @@ from unspin.engine.spans import LinkedLines, spans_of
 from unspin.engine.summary import summarise
 from unspin.engine.word_model import model
 from unspin.errors import CancelledError
-
-LINKS_AT_ONCE = 64
-"""Line links whose words are judged together: enough to pay, few enough to be stopped at once."""
 
 
 def align(a: Article, b: Article, pins: Iterable[Pin] = (), should_cancel: ShouldCancel | None = None) -> Alignment:
@@ -54,9 +53,13 @@ def align(a: Article, b: Article, pins: Iterable[Pin] = (), should_cancel: Shoul
             in_reading_order([turned_link(link) for link in other.line_links]),
             in_pin_order([turned_link(link) for link in other.rejected]),
         )
-    vectors = [vector(a.text_of(line)) for line in a.lines], [vector(b.text_of(line)) for line in b.lines]
+    language = of_pair(a.language, b.language)
+    vectors = (
+        [vector(a.text_of(line), language) for line in a.lines],
+        [vector(b.text_of(line), language) for line in b.lines],
+    )
     if given:
-        pinned = pinned_beads(a, b, vectors, given, partial(_beads, should_cancel=should_cancel))
+        pinned = pinned_beads(a, b, vectors, given, partial(_beads, language=language, should_cancel=should_cancel))
     else:
         everywhere = [
             *_beads_among(a, b, vectors, counted=True, should_cancel=should_cancel),
@@ -91,15 +94,16 @@ def spans_in(alignment: Alignment, links: Iterable[int]) -> list[list[Span]]:
     """For each of these line links its spans; the same in whatever company a link is asked for."""
     linked = [_linked(alignment, link) for link in links]
     a, b = alignment.a, alignment.b
+    language = of_pair(a.language, b.language)
     if a.text == b.text:  # lines may still be pinned crosswise: each link has its own orientation
-        straight = iter(spans_of(a.text, b.text, [it for it in linked if it.a <= it.b]))
+        straight = iter(spans_of(a.text, b.text, [it for it in linked if it.a <= it.b], language))
         crooked = [LinkedLines(it.link, it.b, it.a) for it in linked if it.a > it.b]
-        turned = iter([turned_spans(spans) for spans in spans_of(b.text, a.text, crooked)] if crooked else [])
+        turned = iter([turned_spans(spans) for spans in spans_of(b.text, a.text, crooked, language)] if crooked else [])
         return [next(straight if it.a <= it.b else turned) for it in linked]
     if not is_turned(a, b):
-        return spans_of(a.text, b.text, linked)
+        return spans_of(a.text, b.text, linked, language)
     other = [LinkedLines(it.link, it.b, it.a) for it in linked]
-    return [turned_spans(spans) for spans in spans_of(b.text, a.text, other)]
+    return [turned_spans(spans) for spans in spans_of(b.text, a.text, other, language)]
 
 
 def _linked(alignment: Alignment, link: int) -> LinkedLines:
@@ -166,7 +170,7 @@ def _beads_among(
     lines = tuple([k for k, line in enumerate(it.lines) if it.is_counted(line) == counted] for it in (a, b))
     chosen = [vectors[0][i] for i in lines[0]], [vectors[1][j] for j in lines[1]]
     texts = [a.text_of(a.lines[i]) for i in lines[0]], [b.text_of(b.lines[j]) for j in lines[1]]
-    found = _beads(texts, chosen, counted, should_cancel)
+    found = _beads(texts, chosen, counted, of_pair(a.language, b.language), should_cancel)
     return [
         Bead(tuple(lines[0][i] for i in bead.a), tuple(lines[1][j] for j in bead.b), bead.score, bead.moved)
         for bead in found
@@ -177,7 +181,8 @@ def _beads(
     texts: tuple[Sequence[str], Sequence[str]],
     vectors: tuple[Sequence[LineVector], Sequence[LineVector]],
     rescue: bool,
+    language: str,
     should_cancel: ShouldCancel | None,
 ) -> list[Bead]:
     found = beads(*vectors, should_cancel)
-    return found + rescued(texts, vectors, found) if rescue else found
+    return found + rescued(texts, vectors, found, language) if rescue else found

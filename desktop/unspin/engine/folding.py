@@ -18,6 +18,12 @@ _INVISIBLE = dict.fromkeys(
 )
 """Soft hyphen, zero-width characters and bidirectional controls: seen by nobody, so they make no other word."""
 
+_OPTIONAL = dict.fromkeys(
+    [*range(0x064B, 0x0653), 0x0670, 0x0640, *range(0x0591, 0x05BE), 0x05BF, 0x05C1, 0x05C2, 0x05C7]
+)
+"""Vowel signs of Arabic and Hebrew and the Arabic stretch: written or not, the word is the same."""
+_INVISIBLE.update(_OPTIONAL)
+
 _STRAIGHT = str.maketrans(
     {
         "‘": "'", "’": "'", "‚": "'", "‛": "'", "′": "'", "`": "'", "´": "'",
@@ -29,6 +35,9 @@ _STRAIGHT = str.maketrans(
 _LOOK_ALIKE = str.maketrans("аеорсухіјѕһԁԛԝѵցոօսνορτ", "aeopcyxijshdqwvgnouvopt")
 """Cyrillic, Armenian and Greek letters that are drawn as Latin ones; applied to a word that also has Latin letters."""
 
+_DRESS = {**_STRAIGHT, ord("ё"): "е"}
+"""Russian prints ё and е for the same letter."""
+
 _LATIN = re.compile(r"[a-z]")
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 
@@ -38,7 +47,7 @@ def fold(token: str) -> str:
     """`token` in lower case, compatibility forms, quotes and dashes made one; empty only for invisible ones."""
     if not _NOT_ASCII.search(token):
         return token.lower().replace("`", "'")
-    folded = unicodedata.normalize("NFKC", token.translate(_INVISIBLE)).casefold().translate(_STRAIGHT)
+    folded = unicodedata.normalize("NFKC", token.translate(_INVISIBLE)).casefold().translate(_DRESS)
     folded = unicodedata.normalize("NFC", folded)
     if _LATIN.search(folded):
         folded = folded.translate(_LOOK_ALIKE)
@@ -49,5 +58,5 @@ def fold_line(line: str) -> str:
     """A whole line folded like its words, with single spaces: equal for lines that differ in dress only."""
     if not _NOT_ASCII.search(line):
         return " ".join(line.lower().replace("`", "'").split())
-    folded = unicodedata.normalize("NFKC", line.translate(_INVISIBLE)).casefold().translate(_STRAIGHT)
+    folded = unicodedata.normalize("NFKC", line.translate(_INVISIBLE)).casefold().translate(_DRESS)
     return " ".join(unicodedata.normalize("NFC", folded).split())

@@ -1,6 +1,7 @@
 """Which language a text is in: by its script, else by its commonest words. None where that is not clear.
 
-A guess for cutting sentences and naming the language in the export; nothing that is shown as a finding rests on it.
+A guess: it decides how sentences are cut, which stemmer is used and which words count for little. The tables of the
+commonest words serve as stop words too (`vocabulary`).
 """
 
 from __future__ import annotations
@@ -49,9 +50,34 @@ COMMON_WORDS: dict[str, frozenset[str]] = {
         "sitä jotka vain hänen vuonna mitä",
         "tr": "ve bir bu da de için ile olarak çok daha olan gibi sonra kadar ancak var ama en o ne her olduğu ise "
         "diye değil oldu göre içinde",
+        "hu": "a az és hogy nem is egy ez azt meg csak volt de már ha még vagy mint el ki fel szerint után lesz van "
+        "amely amelyek akik ami lehet kell minden így majd ezt között által pedig",
+        "ro": "și de în a la cu nu pe un o din că este care pentru mai sunt se au fost ca prin sau după dar le iar ale "
+        "lui al ei lor fi va această acest până între doar către",
+        "id": "yang dan di itu dengan untuk tidak ini dari dalam akan pada juga saya ke karena bisa ada mereka oleh "
+        "sudah telah adalah atau saat sebagai lebih kata para kami tersebut setelah",
+        "ru": "и в во не что он на я с со как а то все она так его но да ты к у же вы за бы по только ее её мне было вот "
+        "от меня еще ещё нет о об из ему теперь когда даже ну ли если уже или ни быть был него до вас нибудь опять вам "
+        "ведь там потом себя ничего ей может они тут где есть надо ней для мы тебя их чем была сам чтоб без будто чего "
+        "раз тоже себе под будет кто этот того потому этого какой ним здесь этом один почти мой тем чтобы нее были "
+        "куда зачем всех при об это эта эти этой этих которые который которая которое после также над между перед",
+        "uk": "і й та в у не що він на я з із зі як а то все вона так його але до за по про від для це цей ця ці при "
+        "було був була були бути вони ми ви ти їх їй йому мені або чи якщо вже ще після також між над перед які який яка",
+        "ar": "في من على إلى عن مع أن إن أنه إنه أنها إنها كان كانت التي الذي الذين هذا هذه ذلك تلك هو هي هم ما لا لم لن "
+        "قد كل بعد قبل بين حتى أو ثم أي كما غير عند منذ حول خلال ضد دون سوف ليس أيضا و ف ب ل ك وقد وفي ومن وأن به بها "
+        "له لها فيه فيها منه منها عليه عليها عنه عنها لدى إذا لكن بل نحو",
+        "he": "של את על לא הוא היא הם הן זה זאת זו אלה כי אם או גם כל עם מן אל אך אבל רק עוד כבר היה היתה הייתה היו יהיה "
+        "אני אתה אנחנו לו לה להם בו בה בהם יש אין מה מי כמו אחרי לפני בין עד אחר יותר כדי אשר",
+        "el": "ο η το οι τα του της των τον την τους τις και να σε με για από που στο στη στην στον στα στις στους δεν θα "
+        "είναι ήταν ότι ως αλλά μια ένα ένας μας σας αυτό αυτή αυτά κατά μετά πριν ή αν όπως πιο πολύ",
+        "fa": "و در به از که این آن را با است برای یک بود شد تا هم او ما بر یا شده کرد خود ها های می نیز اما هر اگر پس",
+        "hi": "के का की है में से और को पर ने यह वह एक कि हैं था थी थे भी तो ही नहीं इस उस लिए कर गया अपने या जो हो साथ",
+        "ja": "の は が を に で と も へ や か ら り れ る た て だ し さ い な",
+        "zh": "的 了 在 是 和 与 及 也 就 都 而 着 把 被 对 为 以 于 之 其 这 那",
     }.items()
 }
-"""The commonest words of newspaper prose, by hand: enough to tell these languages apart, no more."""
+"""The commonest words of newspaper prose, by hand: enough to tell these languages apart and to weigh them down. Of Japanese
+and Chinese the letters that do the work of such words."""
 
 _SCRIPTS: tuple[tuple[str, str], ...] = (
     ("kana", "\u3040-\u30ff\u31f0-\u31ff\uff66-\uff9f"),
@@ -68,6 +94,7 @@ _SCRIPTS: tuple[tuple[str, str], ...] = (
 _SCRIPT_LETTER = {name: re.compile(f"[{ranges}]") for name, ranges in _SCRIPTS}
 _UKRAINIAN = re.compile("[іїєґІЇЄҐ]")
 _PERSIAN = re.compile("[پچژگکی]")
+_URDU = re.compile("[ٹڈڑےںہھ]")
 
 
 def guess(text: str) -> str | None:
@@ -88,8 +115,15 @@ def guess(text: str) -> str | None:
     if script == "cyrillic":
         return "uk" if len(_UKRAINIAN.findall(sample)) * 50 > counts["cyrillic"] else "ru"
     if script == "ar":
-        return None if len(_PERSIAN.findall(sample)) * 30 > counts["ar"] else "ar"
+        if len(_PERSIAN.findall(sample)) * 30 <= counts["ar"]:
+            return "ar"
+        return None if _URDU.search(sample) else "fa"
     return script
+
+
+def of_pair(a: str | None, b: str | None) -> str:
+    """The language that a pair is worked on in: the common or the only known one, else English."""
+    return (a or b or "en") if a == b or not (a and b) else "en"
 
 
 def _by_words(sample: str) -> str | None:

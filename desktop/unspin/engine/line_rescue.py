@@ -30,6 +30,7 @@ def rescued(
     texts: tuple[Sequence[str], Sequence[str]],
     vectors: tuple[Sequence[LineVector], Sequence[LineVector]],
     found: Sequence[Bead],
+    language: str = "en",
 ) -> list[Bead]:
     """More beads for lines that `found` leaves alone, none crossing the chain."""
     judge = model()
@@ -39,10 +40,10 @@ def rescued(
     passages = [(_words(texts[0][i]), _words(texts[1][j])) for i, j in pairs]
     known = [k for k, (a, b) in enumerate(passages) if 0 < len(a) * len(b) <= MOST_CELLS]
     shares: list[tuple[float, int, int]] = []
-    for k, p in zip(known, judge.probabilities([passages[k] for k in known]), strict=True):
+    for k, p in zip(known, judge.probabilities([passages[k] for k in known], language), strict=True):
         a, b = passages[k]
-        rows = [x for x, word in enumerate(a) if is_content(word)]
-        cols = [y for y, word in enumerate(b) if is_content(word)]
+        rows = [x for x, word in enumerate(a) if is_content(word, language)]
+        cols = [y for y, word in enumerate(b) if is_content(word, language)]
         if min(len(rows), len(cols)) >= CONTENT_WORDS:
             share = min(float(p[rows].max(1).mean()), float(p[:, cols].max(0).mean()))
             if share > SHARE:

@@ -15,6 +15,8 @@ from math import sqrt
 from operator import mul
 from typing import TYPE_CHECKING
 
+import regex
+
 from unspin.engine.folding import fold_line
 from unspin.engine.tokens import UNSPACED
 from unspin.engine.vocabulary import is_stop, number, stem
@@ -29,6 +31,10 @@ STOP_WEIGHT, WORD_WEIGHT, NUMBER_WEIGHT, PREFIX_WEIGHT = 150.0, 760.0, 1000.0, 2
 """What a word adds to a line's vector, in thousandths; measured on ArgRewrite essay drafts (stop word .15, word .76,
 number 1, the beginning of a word .35 of it). Whole numbers: sums are exact, whatever the order of adding."""
 _WORD = re.compile(r"\d[\d.,]*|[^\W_]+(?:'[^\W_]+)?")
+_WORD_ANY = regex.compile(
+    r"\d[\d.,]*|(?:[cdjlmnst]|qu|un|(?:de|da|ne|su|co)ll|quest|quell)'(?=[aeiouhyàâèéêëìîïòôœùû])|[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}\p{N}]+)?"
+)
+"""For what is not plain ASCII: with vowel signs and other marks, and the elided article by itself."""
 TERMS_AT_ONCE = 1_024
 """Columns of the matrices that `products` multiplies: 10 MB a side for the largest gap."""
 
@@ -43,13 +49,14 @@ class LineVector:
     content_words: int
 
 
-def vector(line: str) -> LineVector:
+def vector(line: str, language: str = "en") -> LineVector:
+    """`language`: whose stems and stop words count (`vocabulary`)."""
     plain = fold_line(line)
     weights: dict[str, float] = {}
     content = 0
     get = weights.get
-    for word in _WORD.findall(plain):
-        terms, counts = _terms(word)
+    for word in (_WORD if language == "en" and plain.isascii() else _WORD_ANY).findall(plain):
+        terms, counts = _terms(word, language)
         content += counts
         for term, weight in terms:
             weights[term] = get(term, 0.0) + weight
@@ -58,17 +65,17 @@ def vector(line: str) -> LineVector:
 
 
 @lru_cache(maxsize=1 << 16)
-def _terms(word: str) -> tuple[tuple[tuple[str, float], ...], int]:
+def _terms(word: str, language: str) -> tuple[tuple[tuple[str, float], ...], int]:
     """What a folded word adds to its line's vector, and how many content words it counts for."""
-    value = number(word)
+    value = number(word, language)
     if value:
         return ((value, NUMBER_WEIGHT),), 1
-    if is_stop(word):
-        return ((stem(word), STOP_WEIGHT),), 0
+    if is_stop(word, language):
+        return ((stem(word, language), STOP_WEIGHT),), 0
     if UNSPACED.search(word):
         pairs = [word[k : k + 2] for k in range(max(1, len(word) - 1))]
         return tuple((pair, WORD_WEIGHT / 2) for pair in pairs), max(1, len(word) // 2)
-    root = stem(word)
+    root = stem(word, language)
     if len(root) > 5:
         return ((root, WORD_WEIGHT), ("~" + root[:4], PREFIX_WEIGHT)), 1
     return ((root, WORD_WEIGHT),), 1

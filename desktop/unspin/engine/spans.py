@@ -39,14 +39,14 @@ class LinkedLines:
     b: tuple[Range, ...]
 
 
-def spans_of(text_a: str, text_b: str, linked: Sequence[LinkedLines]) -> list[list[Span]]:
+def spans_of(text_a: str, text_b: str, linked: Sequence[LinkedLines], language: str = "en") -> list[list[Span]]:
     """For each line link its spans. All at once, because the words of many passages are judged faster together."""
     sides = [(passage(text_a, it.a), passage(text_b, it.b)) for it in linked]
     differing = [k for k, (a, b) in enumerate(sides) if a.words and b.words and a.words != b.words]
-    links = word_links([(sides[k][0].words, sides[k][1].words) for k in differing])
+    links = word_links([(sides[k][0].words, sides[k][1].words) for k in differing], language=language)
     out = [_one_sided(it) if not it.a or not it.b else [] for it in linked]
     for k, found in zip(differing, links, strict=True):
-        out[k] = _spans(linked[k].link, *sides[k], found)
+        out[k] = _spans(linked[k].link, *sides[k], found, language)
     return out
 
 
@@ -61,10 +61,10 @@ def _one_sided(it: LinkedLines) -> list[Span]:
     return out + [Span(it.link, "b_only", None, part, (), (part,)) for part in it.b]
 
 
-def _spans(link: int, a: Passage, b: Passage, links: Sequence[WordLink]) -> list[Span]:
+def _spans(link: int, a: Passage, b: Passage, links: Sequence[WordLink], language: str) -> list[Span]:
     kept = {it.a: it.b for it in links if it.kept}
     out = [_moved(link, a, b, run) for run in _runs([it for it in links if it.crossing])]
-    for phrase in phrases(a.words, b.words, changes(a.words, b.words, links), kept):
+    for phrase in phrases(a.words, b.words, changes(a.words, b.words, links, language), kept, language):
         changed_a = tuple(r for c in phrase.changes if (r := a.reach(c.a0, c.a1)))
         changed_b = tuple(r for c in phrase.changes if (r := b.reach(c.b0, c.b1)))
         of_a, of_b = a.reach(phrase.a0, phrase.a1), b.reach(phrase.b0, phrase.b1)

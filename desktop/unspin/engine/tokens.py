@@ -22,6 +22,8 @@ _TOKEN = regex.compile(
     rf"""
     (?: \d+(?:[.,:/\-–]\d+)*(?:st|nd|rd|th|s)?(?![\p{{L}}\p{{M}}])   # 1,000  2023-05-03  2nd  1990s
     | (?:\p{{L}}\.){{2,}}(?![\p{{L}}])                                 # U.S.  e.g.
+    | (?i:[cdjlmnst]|qu|(?:lors|puis|jus|quoi)qu|un|(?:d|n|qu)?[ae]ll|dell|dall|nell|sull|coll|quest|quell)
+      ['’](?=(?i:[aeiouhyàâèéêëìîïòôœùû]))                           # l'|accord, dell'|anno
     | ['’](?:s|re|ve|ll|d|m)(?![\p{{L}}\p{{M}}])                       # clitics
     | n['’]t(?![\p{{L}}\p{{M}}])
     | {_FIRST}{_LETTERS}*?(?=n['’]t(?![\p{{L}}\p{{M}}]))               # does|n't

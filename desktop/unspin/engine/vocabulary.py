@@ -1,7 +1,9 @@
 """What is known about words without a lexicon: which carry little meaning, which do the same grammatical work,
-which are numbers. English; other languages simply find fewer of their words here.
+which are numbers.
 
-The classes are those of the word aligner's feature list, so that a trained model can use the same tables.
+Every verb takes the language of the pair ("en" unless told). English has all tables; the others have their stemmer and
+their commonest words, and no grammar: what is not known of a language is left out, never guessed from English. The
+classes are those of the word aligner's feature list, so that a trained model can use the same tables.
 """
 
 from __future__ import annotations
@@ -11,6 +13,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from unspin.engine.folding import fold
+from unspin.engine.language import COMMON_WORDS
 
 _CLASSES = {
     "determiner": "a an the this that these those some any each every its his her their our my your no",
@@ -60,11 +63,25 @@ _CONTRACTIONS = {"n't": "not", "'re": "are", "'ve": "have", "'ll": "will", "'m":
 _PLAIN = re.compile(r"[.\-,'`]")
 
 
-@lru_cache(maxsize=1)
-def _stem_word() -> Callable[[str], str]:
+_STEMMERS = {
+    "ar": "arabic", "ca": "catalan", "da": "danish", "de": "german", "el": "greek", "en": "english", "es": "spanish",
+    "et": "estonian", "eu": "basque", "fa": "persian", "fi": "finnish", "fr": "french", "ga": "irish", "hi": "hindi",
+    "hu": "hungarian", "hy": "armenian", "id": "indonesian", "it": "italian", "lt": "lithuanian", "ne": "nepali",
+    "nl": "dutch", "no": "norwegian", "pl": "polish", "pt": "portuguese", "ro": "romanian", "ru": "russian",
+    "sr": "serbian", "sv": "swedish", "ta": "tamil", "tr": "turkish", "yi": "yiddish",
+}  # fmt: skip
+"""Snowball's algorithms by BCP 47 primary tag."""
+
+
+@lru_cache(maxsize=8)
+def _stemmer(language: str) -> Callable[[str], str]:
+    """The identity for a language without a stemmer (Hebrew, Thai, ...), or one that this PyStemmer lacks."""
     import Stemmer  # 0.7 ms; here, so that reading a text does not need it
 
-    stem: Callable[[str], str] = Stemmer.Stemmer("english").stemWord
+    name = _STEMMERS.get(language)
+    if name not in Stemmer.algorithms():
+        return str
+    stem: Callable[[str], str] = Stemmer.Stemmer(name).stemWord
     return stem
 
 
@@ -76,26 +93,29 @@ def canon(token: str) -> str:
 
 
 @lru_cache(maxsize=1 << 16)
-def stem(token: str) -> str:
-    """Snowball (Porter 2) stem of `canon(token)`."""
-    return _stem_word()(canon(token))
+def stem(token: str, language: str = "en") -> str:
+    """Snowball stem of `canon(token)`."""
+    return _stemmer(language)(canon(token))
 
 
 @lru_cache(maxsize=1 << 16)
-def number(token: str) -> str | None:
+def number(token: str, language: str = "en") -> str | None:
     """The value in digits: "2nd" and "second" are "2", "1,000" is "1000"; None for what is no number."""
     folded = fold(token)
-    if folded in NUMBER_WORDS:
+    if language == "en" and folded in NUMBER_WORDS:
         return NUMBER_WORDS[folded]
     if _DIGITS.search(folded):
         return _NOT_NUMERIC.sub("", folded).rstrip(".")
     return None
 
 
-def is_stop(token: str) -> bool:
-    return fold(token) in STOP_WORDS
+def is_stop(token: str, language: str = "en") -> bool:
+    """One of the words that every text has. Of a language without a table none is."""
+    if language == "en":
+        return fold(token) in STOP_WORDS
+    return fold(token).rstrip("'") in COMMON_WORDS.get(language, ())
 
 
-def classes(token: str) -> frozenset[str]:
-    """The grammatical work that a function word does; empty for a content word."""
-    return WORD_CLASSES.get(fold(token), frozenset())
+def classes(token: str, language: str = "en") -> frozenset[str]:
+    """The grammatical work that a function word does; empty for a content word, and in languages without a table."""
+    return WORD_CLASSES.get(fold(token), frozenset()) if language == "en" else frozenset()

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from unspin.engine.folding import fold
-from unspin.engine.tokens import is_word
+from unspin.engine.tokens import UNSPACED, is_word
 from unspin.engine.vocabulary import canon, classes, is_stop, number, stem
 
 EXACT, CANON, NUMBER, STEM, SPELLING = 1.0, 0.97, 0.95, 0.93, 0.9
@@ -36,6 +36,8 @@ GAP_DISTANCE = 0.3
 """What the whole gap between two words takes from their fit."""
 LIKE, PAIRED = 0.9, 0.55
 """What stands for the probability of a link in the chain, and of one between words that only share a gap."""
+RUN_LETTERS = 3
+"""In scripts without spaces, fewer letters that stand elsewhere met by chance."""
 GAP_TOKENS = 12
 """A longer run between two links is not paired word by word."""
 
@@ -55,15 +57,15 @@ class WordLink:
     crossing: bool = False
 
 
-def chain_links(a: Sequence[str], b: Sequence[str]) -> list[WordLink]:
+def chain_links(a: Sequence[str], b: Sequence[str], language: str = "en") -> list[WordLink]:
     """All word links, ordered by A; every word has one at most."""
-    chain = anchors(a, b)
+    chain = anchors(a, b, language)
     links = [WordLink(i, j, LIKE, kept=same_form(a[i], b[j])) for i, j in chain]
     low_a = low_b = 0
     for i, j in [*chain, (len(a), len(b))]:
-        links += [WordLink(x, y, PAIRED) for x, y in _paired(a, b, low_a, i, low_b, j)]
+        links += [WordLink(x, y, PAIRED) for x, y in _paired(a, b, low_a, i, low_b, j, language)]
         low_a, low_b = i + 1, j + 1
-    crossing = _crossing(a, b, links)
+    crossing = _crossing(a, b, links, language)
     taken_a, taken_b = {link.a for link in crossing}, {link.b for link in crossing}
     links = [link for link in links if link.a not in taken_a and link.b not in taken_b] + crossing
     return sorted(links, key=lambda link: (link.a, link.b))
@@ -74,18 +76,18 @@ def same_form(x: str, y: str) -> bool:
     return canon(x) == canon(y) or (number(x) is not None and number(x) == number(y))
 
 
-def similarity(x: str, y: str) -> float:
+def similarity(x: str, y: str, language: str = "en") -> float:
     """0..1 of two tokens taken by themselves; 0 where they have nothing in common to see."""
     if fold(x) == fold(y):
         return EXACT
     if canon(x) == canon(y):
         return CANON
-    value = number(x)
-    if value is not None or number(y) is not None:
-        return NUMBER if value == number(y) else 0.0
+    value, other = number(x, language), number(y, language)
+    if value is not None or other is not None:
+        return NUMBER if value == other else 0.0
     if not is_word(x) or not is_word(y):
         return 0.0
-    if stem(x) == stem(y):
+    if stem(x, language) == stem(y, language):
         return STEM
     alike = spelling(x, y)
     return SPELLING * alike if alike > SPELLED_ALIKE else 0.0
@@ -105,24 +107,24 @@ def spelling(x: str, y: str) -> float:
 # --- the chain ------------------------------------------------------------------------------------------------------
 
 
-def anchors(a: Sequence[str], b: Sequence[str]) -> list[tuple[int, int]]:
+def anchors(a: Sequence[str], b: Sequence[str], language: str = "en") -> list[tuple[int, int]]:
     """The heaviest chain of similar tokens in reading order; function words that stand alone are not trusted."""
     if max(len(a), len(b)) <= LONG:
-        return _anchors(a, b)
+        return _anchors(a, b, language)
     top, bottom, least = 0, 0, min(len(a), len(b))
     while top < least and fold(a[top]) == fold(b[top]):
         top += 1
     while bottom < least - top and fold(a[-1 - bottom]) == fold(b[-1 - bottom]):
         bottom += 1
-    middle = _anchors(a[top : len(a) - bottom], b[top : len(b) - bottom])
+    middle = _anchors(a[top : len(a) - bottom], b[top : len(b) - bottom], language)
     ends = [(len(a) - bottom + k, len(b) - bottom + k) for k in range(bottom)]
     return [*((k, k) for k in range(top)), *((top + i, top + j) for i, j in middle), *ends]
 
 
-def _anchors(a: Sequence[str], b: Sequence[str]) -> list[tuple[int, int]]:
+def _anchors(a: Sequence[str], b: Sequence[str], language: str) -> list[tuple[int, int]]:
     if not a or not b:
         return []
-    cells = _cells(a, b)
+    cells = _cells(a, b, language)
     weights: dict[tuple[int, int], float] = {}
     span = max(len(a), len(b))
     for (i, j), value in cells.items():
@@ -134,28 +136,35 @@ def _anchors(a: Sequence[str], b: Sequence[str]) -> list[tuple[int, int]]:
                 0.7 * cells.get((i + 2 * step, j + step), 0.0),
                 0.6 * cells.get((i + 2 * step, j + 2 * step), 0.0),
             )
-        base = CONTENT if is_content(a[i]) else STOP if is_word(a[i]) else PUNCTUATION
+        base = CONTENT if is_content(a[i], language) else STOP if is_word(a[i]) else PUNCTUATION
         apart = abs(i / max(len(a) - 1, 1) - j / max(len(b) - 1, 1)) if span > 1 else 0.0
         weights[i, j] = round(value * (base + NEIGHBOUR * base * near) * (1 - DISTANCE * apart), 6)
-    return _trusted(a, heaviest(weights))
+    return _trusted(a, heaviest(weights), language)
 
 
-def is_content(token: str) -> bool:
-    return is_word(token) and not is_stop(token)
+def is_content(token: str, language: str = "en") -> bool:
+    return is_word(token) and not is_stop(token, language)
 
 
-def _cells(a: Sequence[str], b: Sequence[str]) -> dict[tuple[int, int], float]:
+def says_something(run: Sequence[str], language: str = "en") -> bool:
+    """Whether words that stand elsewhere in the passage were moved there: one content word, or RUN_LETTERS of a script
+    whose tokens are letters."""
+    content = [token for token in run if is_content(token, language)]
+    return len(content) >= RUN_LETTERS or any(not UNSPACED.match(token) for token in content)
+
+
+def _cells(a: Sequence[str], b: Sequence[str], language: str) -> dict[tuple[int, int], float]:
     """Similar pairs of tokens with their similarity. Sparse: in a long passage only rare keys meet all their likes."""
     by_key: defaultdict[str, list[int]] = defaultdict(list)
     for j, token in enumerate(b):
-        for key in _keys(token):
+        for key in _keys(token, language):
             by_key[key].append(j)
-    counts = Counter(key for token in a for key in _keys(token))
+    counts = Counter(key for token in a for key in _keys(token, language))
     longer = max(len(a), len(b))
     limit = 10**9 if longer <= LONG else 24 if longer <= HUGE else 1
     cells: dict[tuple[int, int], float] = {}
     for i, token in enumerate(a):
-        for key in _keys(token):
+        for key in _keys(token, language):
             places: Sequence[int] = by_key.get(key, ())
             if len(places) > limit or counts[key] > limit:
                 if limit == 1:
@@ -165,27 +174,30 @@ def _cells(a: Sequence[str], b: Sequence[str]) -> dict[tuple[int, int], float]:
                 places = places[max(0, at - 6) : at + 6]
             for j in places:
                 if (i, j) not in cells:
-                    cells[i, j] = similarity(token, b[j])
+                    cells[i, j] = similarity(token, b[j], language)
     if max(len(a), len(b)) <= LONG:
-        _add_spelled_alike(a, b, cells)
+        _add_spelled_alike(a, b, cells, language)
     return {cell: value for cell, value in cells.items() if value > 0}
 
 
 @lru_cache(maxsize=1 << 16)
-def _keys(token: str) -> tuple[str, ...]:
-    value = number(token)
-    keys = [f"c{canon(token)}", f"n{value}" if value is not None else f"s{stem(token)}" if is_word(token) else ""]
+def _keys(token: str, language: str) -> tuple[str, ...]:
+    value = number(token, language)
+    keys = [
+        f"c{canon(token)}",
+        f"n{value}" if value is not None else f"s{stem(token, language)}" if is_word(token) else "",
+    ]
     return tuple(key for key in keys if key)
 
 
-def _add_spelled_alike(a: Sequence[str], b: Sequence[str], cells: dict[tuple[int, int], float]) -> None:
+def _add_spelled_alike(a: Sequence[str], b: Sequence[str], cells: dict[tuple[int, int], float], language: str) -> None:
     """Content words without a like on the other side, compared by spelling, all pairs at once."""
-    free_a = sorted({i for i, t in enumerate(a) if is_content(t) and len(t) > 3} - {i for i, _ in cells})
-    free_b = sorted({j for j, t in enumerate(b) if is_content(t) and len(t) > 3} - {j for _, j in cells})
+    free_a = sorted({i for i, t in enumerate(a) if is_content(t, language) and len(t) > 3} - {i for i, _ in cells})
+    free_b = sorted({j for j, t in enumerate(b) if is_content(t, language) and len(t) > 3} - {j for _, j in cells})
     for i in free_a:
         for j in free_b:
             if a[i][:1].casefold() == b[j][:1].casefold():
-                value = similarity(a[i], b[j])
+                value = similarity(a[i], b[j], language)
                 if value > 0:
                     cells[i, j] = value
 
@@ -217,13 +229,13 @@ def heaviest(weights: dict[tuple[int, int], float]) -> list[tuple[int, int]]:
     return out[::-1]
 
 
-def _trusted(a: Sequence[str], chain: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def _trusted(a: Sequence[str], chain: list[tuple[int, int]], language: str) -> list[tuple[int, int]]:
     """Without the function words and signs that lean on no neighbour: most of those met by chance."""
     kept = list(chain)
     while True:
         out = []
         for k, (i, j) in enumerate(kept):
-            if is_content(a[i]):
+            if is_content(a[i], language):
                 out.append((i, j))
                 continue
             beside = [kept[k - 1] if k else (-1, -1)] + ([kept[k + 1]] if k + 1 < len(kept) else [])
@@ -239,7 +251,7 @@ def _trusted(a: Sequence[str], chain: list[tuple[int, int]]) -> list[tuple[int, 
 
 
 def _paired(
-    a: Sequence[str], b: Sequence[str], low_a: int, high_a: int, low_b: int, high_b: int
+    a: Sequence[str], b: Sequence[str], low_a: int, high_a: int, low_b: int, high_b: int, language: str
 ) -> list[tuple[int, int]]:
     """Words in the same gap between two links: paired in order by the work they do, never a word with a sign."""
     n, m = high_a - low_a, high_b - low_b
@@ -248,7 +260,7 @@ def _paired(
     best = [[0.0] * (m + 1) for _ in range(n + 1)]
     for i in range(1, n + 1):
         for j in range(1, m + 1):
-            value = _fit(a[low_a + i - 1], b[low_b + j - 1])
+            value = _fit(a[low_a + i - 1], b[low_b + j - 1], language)
             apart = min(abs(i - j), abs((n - i) - (m - j))) / max(n, m)  # from the nearer end of the gap
             match = best[i - 1][j - 1] + value * (1 - GAP_DISTANCE * apart) if value else 0.0
             best[i][j] = max(best[i - 1][j], best[i][j - 1], match)
@@ -265,27 +277,28 @@ def _paired(
     return out[::-1]
 
 
-def _fit(x: str, y: str) -> float:
+def _fit(x: str, y: str, language: str) -> float:
     """How well two unlike tokens can stand for each other in the same gap."""
     if is_word(x) != is_word(y):
         return 0.0
     if not is_word(x):
         return 0.3
-    seen = similarity(x, y)
+    seen = similarity(x, y, language)
     if seen:
         return 1.0 + seen
-    if is_content(x) and is_content(y):
-        if (number(x) is None) != (number(y) is None):
+    content = is_content(x, language), is_content(y, language)
+    if all(content):
+        if (number(x, language) is None) != (number(y, language) is None):
             return 0.15
         return 0.8 + 0.6 * max(0.0, spelling(x, y) - 0.5)
-    if classes(x) & classes(y):
+    if classes(x, language) & classes(y, language):
         return 0.6
-    return 0.0 if is_content(x) != is_content(y) else 0.2
+    return 0.0 if any(content) else 0.2
 
 
-def _crossing(a: Sequence[str], b: Sequence[str], links: Sequence[WordLink]) -> list[WordLink]:
+def _crossing(a: Sequence[str], b: Sequence[str], links: Sequence[WordLink], language: str) -> list[WordLink]:
     """Runs of equal words that stand elsewhere in the passage: at least one content word, rare enough to be meant."""
-    alike = [link for link in links if similarity(a[link.a], b[link.b])]
+    alike = [link for link in links if similarity(a[link.a], b[link.b], language)]
     free_a = sorted(set(range(len(a))) - {link.a for link in alike})
     free_b = sorted(set(range(len(b))) - {link.b for link in alike})
     by_word: defaultdict[str, list[int]] = defaultdict(list)
@@ -294,7 +307,7 @@ def _crossing(a: Sequence[str], b: Sequence[str], links: Sequence[WordLink]) -> 
     left_a, left_b = set(free_a), set(free_b)
     out: list[WordLink] = []
     for i in free_a:
-        places = by_word.get(fold(a[i]), []) if is_content(a[i]) else []
+        places = by_word.get(fold(a[i]), []) if is_content(a[i], language) else []
         if len(places) != 1 or i not in left_a or places[0] not in left_b:
             continue
         if a[i][:1].isupper() != b[places[0]][:1].isupper():  # "Trade Ministry" is no place that "trade" moved to
@@ -305,6 +318,8 @@ def _crossing(a: Sequence[str], b: Sequence[str], links: Sequence[WordLink]) -> 
             i0, j0 = i0 - 1, j0 - 1
         while i1 + 1 in left_a and j1 + 1 in left_b and fold(a[i1 + 1]) == fold(b[j1 + 1]):
             i1, j1 = i1 + 1, j1 + 1
+        if not says_something(a[i0 : i1 + 1], language):
+            continue
         for step in range(i1 - i0 + 1):
             left_a.discard(i0 + step)
             left_b.discard(j0 + step)

@@ -74,12 +74,15 @@ class WordModel:
     sha256: str
     lexicon: Lexicon | None
 
-    def probabilities(self, passages: Sequence[Passage]) -> list[Matrix]:
-        """For each passage a matrix of shape (tokens of A, tokens of B)."""
+    def probabilities(self, passages: Sequence[Passage], language: str = "en") -> list[Matrix]:
+        """For each passage a matrix of shape (tokens of A, tokens of B).
+
+        In other languages the same weights judge without the lexicon: what they say of spelling, order and neighbours
+        holds there too (CONTRIBUTING.md, "One model for all languages")."""
         import numpy as np
 
         out: list[Matrix | None] = [None] * len(passages)
-        known = Vocabulary.of(passages, self.lexicon)
+        known = Vocabulary.of(passages, self.lexicon if language == "en" else None, language)
         for batch in batches(passages):
             inputs = prepare([passages[k] for k in batch], known)
             planes, found, where = inputs.first, np.zeros(inputs.shape), inputs.real
@@ -158,8 +161,8 @@ class Vocabulary:
     tables: dict[str, Matrix]
 
     @classmethod
-    def of(cls, passages: Sequence[Passage], lexicon: Lexicon | None) -> Vocabulary:
-        a, b = (types((word for p in passages for word in p[side]), lexicon) for side in (0, 1))
+    def of(cls, passages: Sequence[Passage], lexicon: Lexicon | None, language: str = "en") -> Vocabulary:
+        a, b = (types((word for p in passages for word in p[side]), lexicon, language) for side in (0, 1))
         return cls((a, b), pair_tables(a, b))
 
 

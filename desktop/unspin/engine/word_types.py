@@ -40,6 +40,7 @@ class Types:
     capital: Matrix
     length: Matrix
     senses: tuple[Senses, ...]
+    language: str = "en"
 
 
 @dataclass(frozen=True)
@@ -51,7 +52,8 @@ class Members:
     count: int
 
 
-def types(words: Iterable[str], lexicon: Lexicon | None) -> Types:
+def types(words: Iterable[str], lexicon: Lexicon | None, language: str = "en") -> Types:
+    """The lexicon is English: in any other language give None."""
     import numpy as np
 
     distinct = tuple(dict.fromkeys(words))
@@ -59,14 +61,17 @@ def types(words: Iterable[str], lexicon: Lexicon | None) -> Types:
     def column(of: Callable[[str], float]) -> Matrix:
         return np.array([of(word) for word in distinct], dtype=np.float64)
 
-    senses = tuple(lexicon.about(fold(w)) if lexicon and is_word(w) and not is_stop(w) else NOTHING for w in distinct)
+    senses = tuple(
+        lexicon.about(fold(w)) if lexicon and is_word(w) and not is_stop(w, language) else NOTHING for w in distinct
+    )
     return Types(
         distinct,
-        column(is_stop),
+        column(lambda word: is_stop(word, language)),
         column(lambda word: not is_word(word)),
         column(lambda word: word[:1].isupper()),
         column(lambda word: len(canon(word))),
         senses,
+        language,
     )
 
 
@@ -80,8 +85,11 @@ def pair_tables(a: Types, b: Types) -> dict[str, Matrix]:
     tables = {
         "exact": _equal(a, b, fold),
         "canon": _equal(a, b, canon),
-        "stem": np.maximum(_equal(a, b, _root), _meet(_named(a, _lemma_stems, stems), _named(b, _lemma_stems, stems))),
-        "number": _equal(a, b, number),
+        "stem": np.maximum(
+            _equal(a, b, lambda word: _root(word, a.language)),
+            _meet(_named(a, _lemma_stems, stems), _named(b, _lemma_stems, stems)),
+        ),
+        "number": _equal(a, b, lambda word: number(word, a.language)),
         "spelling": _spelling(a, b),
         "prefix": _prefix(a, b),
         "same_sense": _meet(*own),
@@ -96,8 +104,8 @@ def pair_tables(a: Types, b: Types) -> dict[str, Matrix]:
     return tables
 
 
-def _root(word: str) -> str:
-    return stem(word) if is_word(word) else fold(word)
+def _root(word: str, language: str) -> str:
+    return stem(word, language) if is_word(word) else fold(word)
 
 
 def _senses(it: Types, relation: str) -> Members:
@@ -111,11 +119,11 @@ def _named(it: Types, of: Callable[[Types, int], Iterable[str]], ids: dict[str, 
 
 def _lemma_stems(it: Types, k: int) -> set[str]:
     word = it.words[k]
-    return {stem(lemma) for lemma in it.senses[k].lemmas} | ({_root(word)} if is_word(word) else set())
+    return {stem(lemma) for lemma in it.senses[k].lemmas} | ({_root(word, it.language)} if is_word(word) else set())
 
 
 def _classes(it: Types, k: int) -> Iterable[str]:
-    return classes(it.words[k])
+    return classes(it.words[k], it.language)
 
 
 def _members(sets: Sequence[Collection[int]]) -> Members:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from unspin.engine.folding import fold
-from unspin.engine.word_chain import WordLink, chain_links, heaviest, is_content, same_form
+from unspin.engine.word_chain import WordLink, chain_links, heaviest, same_form, says_something
 from unspin.engine.word_model import MOST_CELLS, Passage, WordModel, model
 
 if TYPE_CHECKING:
@@ -36,7 +36,9 @@ def align_tokens(a_tokens: Iterable[str], b_tokens: Iterable[str]) -> list[tuple
     return sorted((link.a, link.b) for link in found if link.p > LINK)
 
 
-def word_links(passages: Sequence[Passage], trained: WordModel | None = None) -> list[list[WordLink]]:
+def word_links(
+    passages: Sequence[Passage], trained: WordModel | None = None, language: str = "en"
+) -> list[list[WordLink]]:
     """For each passage its links, ordered by A: all above PHRASE_LINK. `trained`: another model than the program's."""
     judge = trained or model()
     out: list[list[WordLink]] = [[] for _ in passages]
@@ -47,14 +49,14 @@ def word_links(passages: Sequence[Passage], trained: WordModel | None = None) ->
         elif judge and a and b and len(a) * len(b) <= MOST_CELLS:
             short.append(k)
         else:
-            out[k] = chain_links(a, b)
+            out[k] = chain_links(a, b, language)
     if judge and short:
-        for k, p in zip(short, judge.probabilities([passages[k] for k in short]), strict=True):
-            out[k] = _read(*passages[k], p)
+        for k, p in zip(short, judge.probabilities([passages[k] for k in short], language), strict=True):
+            out[k] = _read(*passages[k], p, language)
     return out
 
 
-def _read(a: Sequence[str], b: Sequence[str], p: Matrix) -> list[WordLink]:
+def _read(a: Sequence[str], b: Sequence[str], p: Matrix, language: str) -> list[WordLink]:
     """Links from a matrix of probabilities: the heaviest chain of kept words, moved words, exchanges."""
     import numpy as np
 
@@ -62,7 +64,7 @@ def _read(a: Sequence[str], b: Sequence[str], p: Matrix) -> list[WordLink]:
     same = {cell: value for cell, value in likely.items() if same_form(a[cell[0]], b[cell[1]])}
     kept = set(heaviest({cell: value for cell, value in same.items() if value > KEPT_LINK}))
     of_a, of_b = {i for i, _ in kept}, {j for _, j in kept}
-    crossing = _crossing(a, b, {cell for cell, value in same.items() if value > LINK}, of_a, of_b)
+    crossing = _crossing(a, b, {cell for cell, value in same.items() if value > LINK}, of_a, of_b, language)
     moved_a, moved_b = {i for i, _ in crossing}, {j for _, j in crossing}
     out = [WordLink(i, j, likely[i, j], kept=True) for i, j in kept]
     out += [WordLink(i, j, likely[i, j], crossing=True) for i, j in crossing]
@@ -79,7 +81,7 @@ def _read(a: Sequence[str], b: Sequence[str], p: Matrix) -> list[WordLink]:
 
 
 def _crossing(
-    a: Sequence[str], b: Sequence[str], same: set[tuple[int, int]], of_a: set[int], of_b: set[int]
+    a: Sequence[str], b: Sequence[str], same: set[tuple[int, int]], of_a: set[int], of_b: set[int], language: str
 ) -> set[tuple[int, int]]:
     """Runs of the same words outside the chain, each with a content word in it; one to one."""
     free = {(i, j) for i, j in same if i not in of_a and j not in of_b}
@@ -90,7 +92,7 @@ def _crossing(
         while (run[-1][0] + 1, run[-1][1] + 1) in free:
             run.append((run[-1][0] + 1, run[-1][1] + 1))
         run = [(x, y) for x, y in run if x not in used_a and y not in used_b]
-        if any(is_content(a[x]) for x, _ in run):
+        if says_something([a[x] for x, _ in run], language):
             out.update(run)
             used_a.update(x for x, _ in run)
             used_b.update(y for _, y in run)
