@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable
+from contextlib import suppress
 from multiprocessing import get_context
 from threading import Event, Lock, Thread
 from typing import Any
@@ -105,10 +106,8 @@ class Refining(QObject):
         if numbers == self._wanted or self._apart is None or self._stopped.is_set():
             return
         self._wanted = numbers
-        try:
+        with suppress(UnspinError):  # the thread hears of it too, and says so
             self._apart.ask("first", list(numbers))
-        except UnspinError:
-            pass  # the thread hears of it too, and says so
 
     def stop(self) -> None:
         """Nothing is said from here on; the process is gone when this returns."""

@@ -91,10 +91,11 @@ class Differences(Sequence[Difference]):
 
     def __init__(self, comparison: Comparison, of: Sequence[Row] | None = None) -> None:
         self.comparison = comparison
+        self.rows: Sequence[Row] = rows(comparison.alignment) if of is None else of
         alignment = comparison.alignment
         links = comparison.line_links
         row_of_a, row_of_b = [-1] * len(alignment.a.paragraphs), [-1] * len(alignment.b.paragraphs)
-        for place, row in enumerate(rows(alignment) if of is None else of):
+        for place, row in enumerate(self.rows):
             if row.stub_of is None:
                 for paragraph in row.a:
                     row_of_a[paragraph] = place

@@ -155,12 +155,16 @@ class Library:
         It is of the same two articles, with the pins that the review has now; InputError if it is not.
         """
         finished = review.finished(comparison, time_text(self._now()), machine)
+        self.keep(review, finished)
+        review.show(finished)
+
+    def keep(self, review: Review, finished: Analysis) -> None:
+        """The part of `complete` that takes time; may run in a job, `review` is not changed."""
         with self._transaction():
             found = self._db.execute("SELECT 1 FROM reviews WHERE id = ?", (review.id,)).fetchone()
             if found is None:
                 raise UnspinError("This review was deleted in another window.", "Nothing was saved. Open it again.")
             self._insert_analysis(review.id, finished)
-        review.show(finished)
 
     def add(self, record: Record, policy: Policy = "ask") -> Review:
         """Put an imported review in. Where the library has a review with its id, or else one of its two texts: `ask`

@@ -42,6 +42,7 @@ class ChipButton(QAbstractButton):
         super().__init__(parent)
         self.chip: Chip = chip
         self.count = 0
+        self.more = False
         self.theme: Theme | None = None
         self.setCheckable(True)
         self.setChecked(True)
@@ -51,9 +52,10 @@ class ChipButton(QAbstractButton):
         self.toggled.connect(self._say_state)
         self.set_count(0)
 
-    def set_count(self, count: int) -> None:
-        self.count = count
-        self.setText(f"{NAMES[self.chip]} {count}")
+    def set_count(self, count: int, more: bool = False) -> None:
+        """`more`: the count is not complete, and reads "63+"."""
+        self.count, self.more = count, more
+        self.setText(f"{NAMES[self.chip]} {count}{'+' if more else ''}")
         self._say_state()
         self.updateGeometry()
         self.update()
@@ -106,7 +108,8 @@ class ChipButton(QAbstractButton):
     def _say_state(self) -> None:
         state = "shown" if self.isChecked() else "hidden"
         self.setToolTip(f"{TIPS[self.chip]}. Click or Space: {'hide' if self.isChecked() else 'show'}")
-        self.setAccessibleName(f"{NAMES[self.chip]}, {self.count}, {state}")
+        count = f"{self.count} so far" if self.more else str(self.count)
+        self.setAccessibleName(f"{NAMES[self.chip]}, {count}, {state}")
 
 
 class Chips(QFrame):
@@ -135,9 +138,9 @@ class Chips(QFrame):
             button.setChecked(True)
         self.shown_changed.emit(self.shown)
 
-    def set_counts(self, counts: Mapping[Chip, int]) -> None:
+    def set_counts(self, counts: Mapping[Chip, int], more: bool = False) -> None:
         for chip, button in self.buttons.items():
-            button.set_count(counts.get(chip, 0))
+            button.set_count(counts.get(chip, 0), more)
 
     def set_theme(self, theme: Theme) -> None:
         for button in self.buttons.values():

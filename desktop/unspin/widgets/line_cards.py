@@ -141,14 +141,16 @@ class _PhraseRow(QWidget):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(f"{phrase.a} became {phrase.b}, {phrase.times} times in the article")
+        self.setAccessibleName(
+            f"{phrase.a} became {phrase.b}, {phrase.times} times {'so far' if phrase.more else 'in the article'}"
+        )
         self.setToolTip("Show these words in the rows")
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 12, 6)
         layout.setSpacing(10)
         layout.addWidget(_wrapped(f"{phrase.a} → {phrase.b}", serif=True), 1)
-        times = label(f"{phrase.times}×", "dim", 14)
+        times = label(f"{phrase.times}{'+' if phrase.more else ''}×", "dim", 14)
         layout.addWidget(times, 0, Qt.AlignmentFlag.AlignTop)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -27,10 +27,11 @@ from unspin.widgets import deeds, dialogs, icons
 from unspin.widgets.exchange import Exchange
 from unspin.widgets.intake import Intake
 from unspin.widgets.message_bar import MessageBar, ProgressBar
-from unspin.widgets.opening import Opening
+from unspin.widgets.opening import Opened, Opening
 from unspin.widgets.review_page import ReviewPage
 from unspin.widgets.start_page import StartPage, files_of
 from unspin.widgets.status_bar import StatusBar
+from unspin.widgets.storing import Storing
 
 ZOOMS = (50, 60, 70, 80, 90, 100, 110, 120, 130, 150, 170, 200, 250, 300)
 Look = Callable[[str], Theme]
@@ -48,6 +49,7 @@ class MainWindow(QMainWindow):
         self.progress = ProgressBar()
         self.opening = Opening(runner, self)
         self.exchange = Exchange(runner, settings, self)
+        self.storing = Storing(runner, self)
         self.intake = Intake(self.opening, settings, self.message, lambda: self.review, self)
         self.start = StartPage(self.verbs["open"], self.verbs["paste"], self.verbs["example"])
         self.page = ReviewPage(self.verbs)
@@ -80,16 +82,20 @@ class MainWindow(QMainWindow):
             self.library = library()
         except UnspinError as error:
             self.show_error(error)
-        self.opening.library = self.exchange.library = self.library
+        self.opening.library = self.exchange.library = self.storing.library = self.library
         self._dress_menus()
         self._show_recent()
         if paths and self.library is not None:
             self.opening.open_files(paths)
 
-    def show_review(self, review: Review, swapped: bool = False) -> None:
+    def show_opened(self, found: Opened) -> None:
+        self.show_review(found.review, found.swapped, found)
+
+    def show_review(self, review: Review, swapped: bool = False, found: Opened | None = None) -> None:
+        self.storing.give_up()
         self.review = review
         self.pages.setCurrentWidget(self.page)
-        self.page.open(review)
+        self.page.open(review, found and found.shown, found and found.apart)
         self._enable()
         self.setWindowTitle(f"{review.title or 'Without a title'} — Unspin")
         self.status.show_saved(review.last_commit, True)
@@ -99,6 +105,7 @@ class MainWindow(QMainWindow):
             self.message.say("info", " ".join(filter(None, texts)))
 
     def show_start_page(self) -> None:
+        self.storing.give_up()
         self.page.open(None)
         self.review = None
         self.pages.setCurrentWidget(self.start)
@@ -111,7 +118,10 @@ class MainWindow(QMainWindow):
     def export(self) -> None:
         if self.review is not None:
             self.page.inspector.note.commit()
-            self.exchange.export(self.review)
+            if self.review.is_complete:
+                self.exchange.export(self.review)
+            else:
+                self.storing.wait(self.page.refine)
 
     def import_annotations(self) -> None:
         self.page.inspector.note.commit()
@@ -175,22 +185,28 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.page.open(None)
+        self.opening.close()
         self.settings.set(table.GEOMETRY, bytes(self.saveGeometry().toBase64().data()).decode("ascii"))
         self.settings.flush()
         self._runner.close()
         if self.library is not None:
             self.library.close()
-        self.library = self.opening.library = self.exchange.library = self.review = None
+        self.library = self.opening.library = self.exchange.library = self.storing.library = None
+        self.review = None
         super().closeEvent(event)
 
     def _wire_parts(self) -> None:
-        for part in (self.opening, self.exchange):
+        for part in (self.opening, self.exchange, self.storing):
             part.began.connect(self.progress.begin)
             part.progressed.connect(self.progress.advance)
             part.ended.connect(self.progress.end)
             part.failed.connect(self.show_error)
             self.progress.cancelled.connect(part.cancel)
-        self.opening.opened.connect(self.show_review)
+        self.opening.opened.connect(self.show_opened)
+        self.page.refinement.analysed.connect(self.storing.store)
+        self.page.refinement.progressed.connect(self.storing.advance)
+        self.page.refinement.failed.connect(self.storing.give_up)
+        self.storing.stored.connect(self._analysed)
         self.opening.waiting_changed.connect(self.start.set_waiting)
         self.intake.start_page_wanted.connect(self.show_start_page)
         self.exchange.imported.connect(self._imported)
@@ -231,6 +247,13 @@ class MainWindow(QMainWindow):
     def _committed(self, change: Change) -> None:
         self.status.show_saved(change.at, True)
         self._enable()
+
+    def _analysed(self, review: Review, was_awaited: bool) -> None:
+        if review is self.review:
+            self.page.conclude()
+            self.status.show_place(self.page.place())
+            if was_awaited:
+                self.exchange.export(review)
 
     def _imported(self, review: Review) -> None:
         self.page.judging.open(None)  # the open review may have been replaced: nothing more is written to it

@@ -1,31 +1,65 @@
 """From files, pasted texts and stored reviews to an open Review.
 
-In: paths, texts, ids, as the window hears of them. Out: signals. Files are read and compared in a job; the library is
-asked on the GUI thread only (its calls take milliseconds). A pair that was reviewed before is loaded, not analysed.
-Whatever goes wrong leaves everything as it was and says so (`failed`).
+In: paths, texts, ids, as the window hears of them. Out: signals. Everything that can take long is done in a job. A pair
+that was reviewed before is loaded, not analysed. A short pair opens when it is compared; of a long one the lines are
+aligned, and what opens is a review whose words are still to be analysed, together with the process that does it.
+Whatever goes wrong, and Cancel, leaves everything as it was.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from unspin.app.jobs import Progress, Runner, ShouldCancel
+from unspin.app.jobs import Done, Progress, Result, Runner, ShouldCancel, Work
+from unspin.app.shown import Shown, shown_of
 from unspin.engine.model import Article, Comparison, Side
 from unspin.errors import CancelledError, InputError, UnspinError
 from unspin.review.library import Library
 from unspin.review.review import Review
 
+if TYPE_CHECKING:
+    from unspin.app.apart import Apart
+
 Source = Path | str
 """A file, or a pasted text."""
 CHANNEL = "open"
+AT_ONCE = 300
+"""Lines of both versions together up to which a pair opens with all its marks: compared within about 0.3 s, which people
+take for "at once". The seed pair has 48."""
+
+
+@dataclass(frozen=True)
+class Opened:
+    """What is to be shown. `apart`: the process that knows the alignment and waits to be asked for its words."""
+
+    review: Review
+    shown: Shown
+    swapped: bool = False
+    apart: Apart | None = None
+
+
+@dataclass(eq=False)
+class Request:
+    """What a job has made so far, so that a request that is given up leaves nothing."""
+
+    created: list[str] = field(default_factory=list)
+    processes: list[Apart] = field(default_factory=list)
+
+    def undo(self, library: Library | None) -> None:
+        while self.processes:
+            self.processes.pop().close()
+        while self.created and library is not None:
+            library.delete(self.created.pop())
 
 
 class Opening(QObject):
-    opened = Signal(object, bool)
-    """A Review, and whether its A and B stand the other way round than they were given."""
+    opened = Signal(object)
+    """`Opened`; `swapped` says whether A and B stand the other way round than they were given."""
     waiting_changed = Signal(object)
     """dict of side -> name: what is there already while the other version is awaited."""
     failed = Signal(object)
@@ -37,6 +71,7 @@ class Opening(QObject):
         super().__init__(parent)
         self._runner = runner
         self.library: Library | None = None
+        self._request = Request()
         self._waiting: dict[Side, Article] = {}
         self._before: dict[Side, Article] = {}
         """What was waiting before the request that is under way: a failed one leaves no trace."""
@@ -66,11 +101,16 @@ class Opening(QObject):
         self._read({side: source}, {other: review.comparison.article(other)})
 
     def open_review(self, review_id: str) -> None:
-        try:
-            if self.library is not None:
-                self.opened.emit(self.library.load(review_id), False)
-        except UnspinError as error:
-            self.failed.emit(error)
+        library = self.library
+        if library is None:
+            return
+
+        def work(progress: Progress, should_cancel: ShouldCancel) -> Opened:
+            review = library.load(review_id)
+            return Opened(review, shown_of(review))
+
+        self._before = dict(self._waiting)
+        self._start("Opening…", work, self._open_known)
 
     def forget(self, side: Side | None = None) -> None:
         """Empty one place, or both."""
@@ -82,6 +122,11 @@ class Opening(QObject):
 
     def cancel(self) -> None:
         self._runner.cancel(CHANNEL)
+        self._request.undo(self.library)
+
+    def close(self) -> None:
+        """The window goes: no process stays behind."""
+        self._request.undo(self.library)
 
     def _free(self) -> Side:
         return "B" if "A" in self._waiting else "A"
@@ -104,8 +149,13 @@ class Opening(QObject):
                 out[side] = read(source, side)
             return out
 
-        self.began.emit("Reading…")
-        self._runner.start(CHANNEL, work, self._have, self._fail, self.progressed.emit)
+        self._start("Reading…", work, self._have)
+
+    def _start(self, words: str, work: Work[Result], done: Done[Result], request: Request | None = None) -> None:
+        self._request.undo(self.library)
+        self._request = request or Request()
+        self.began.emit(words)
+        self._runner.start(CHANNEL, work, done, self._fail, self.progressed.emit)
 
     def _have(self, articles: dict[Side, Article]) -> None:
         self._waiting = {**self._waiting, **articles}
@@ -117,43 +167,75 @@ class Opening(QObject):
         if self.library is None:
             self._fail(UnspinError("The library is not open.", "Nothing can be reviewed without a place to keep it."))
             return
-        try:
-            known = self.library.find(a.sha256, b.sha256)
-        except UnspinError as error:
-            self._fail(error)
-            return
-        if known is not None:
-            self._open(known, known.comparison.a.sha256 != a.sha256)
-            return
+        library = self.library
+        request = Request()
 
-        def work(progress: Progress, should_cancel: ShouldCancel) -> Comparison:
-            from unspin.engine.comparison import compare  # numpy and the rest: never before the first paint
+        def work(progress: Progress, should_cancel: ShouldCancel) -> Opened | Comparison:
+            known = library.find(a.sha256, b.sha256)
+            if known is not None:
+                return Opened(known, shown_of(known), known.comparison.a.sha256 != a.sha256)
+            if len(a.lines) + len(b.lines) <= AT_ONCE:
+                from unspin.engine.comparison import compare  # numpy and the rest: never before the first paint
 
-            return compare(a, b, progress=progress, should_cancel=should_cancel)
+                return compare(a, b, progress=progress, should_cancel=should_cancel)
+            try:
+                return aligned(a, b, library, request, should_cancel)
+            except BaseException:
+                request.undo(library)
+                raise
 
-        self.began.emit("Comparing…")
-        self._runner.start(CHANNEL, work, self._compared, self._fail, self.progressed.emit)
+        self._start("Comparing…", work, self._compared, request)
 
-    def _compared(self, comparison: Comparison) -> None:
+    def _compared(self, found: Opened | Comparison) -> None:
         assert self.library is not None
+        if isinstance(found, Opened):
+            self._open(found)
+            return
         try:
-            review = self.library.create(comparison)
+            review = self.library.create(found)
         except UnspinError as error:
             self._fail(error)
             return
-        self._open(review, False)
+        self._open(Opened(review, shown_of(review)))
 
-    def _open(self, review: Review, swapped: bool) -> None:
+    def _open(self, found: Opened) -> None:
+        self._request = Request()
         self._waiting = {}
         self.ended.emit()
         self._tell()
-        self.opened.emit(review, swapped)
+        self.opened.emit(found)
+
+    def _open_known(self, found: Opened) -> None:
+        """One of the list: what waits on the start page goes on waiting."""
+        self.ended.emit()
+        self.opened.emit(found)
 
     def _fail(self, error: UnspinError) -> None:
+        self._request.undo(self.library)
         self._waiting = self._before
         self.ended.emit()
         self._tell()
         self.failed.emit(error)
+
+
+def aligned(a: Article, b: Article, library: Library, request: Request, should_cancel: ShouldCancel) -> Opened:
+    """Runs in a job: the lines of a long pair, aligned by a process of its own, and a review of them without marks."""
+    from unspin.app.apart import Apart
+    from unspin.engine.packing import packed_article, unpacked_alignment
+    from unspin.review.stored import StoredMembers
+
+    apart = Apart()
+    request.processes.append(apart)
+    apart.ask("align", (packed_article(a), packed_article(b)))
+    _, packed, members = apart.hear(should_cancel)
+    provisional = Comparison(unpacked_alignment(packed), ())
+    review = library.create(provisional, complete=False, machine=StoredMembers(members))
+    if review.comparison is provisional:  # else another window has made it meanwhile
+        request.created.append(review.id)
+    shown = shown_of(review)
+    if should_cancel():
+        raise CancelledError
+    return Opened(review, shown, apart=apart)
 
 
 def read(source: Source, side: Side) -> Article:

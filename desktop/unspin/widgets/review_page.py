@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QCursor, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from unspin.app.phrases import Phrases
+from unspin.app.shown import Shown, shown_of
 from unspin.app.theme import Theme
 from unspin.engine.rows import LineRef
 from unspin.review.navigation import Direction
@@ -24,8 +25,12 @@ from unspin.widgets.column_heads import ColumnHeads
 from unspin.widgets.header import Header
 from unspin.widgets.inspector import Inspector, facts_of
 from unspin.widgets.judging import Judging, is_counted
+from unspin.widgets.refinement import Refinement
 from unspin.widgets.rows import Badge, RowsView
 from unspin.widgets.touring import Touring
+
+if TYPE_CHECKING:
+    from unspin.app.apart import Apart
 
 BADGE_MENU = ("tag_original", "tag_spun", "tag_garbled", "accept", "clear", "skip")
 
@@ -52,7 +57,8 @@ class ReviewPage(QWidget):
         self.setObjectName("page")
         self._actions = actions
         self.review: Review | None = None
-        self._phrases: Phrases | None = None
+        self._shown: Shown | None = None
+        self._before: tuple[int, int] | None = None
         self.header = Header(actions["export"])
         self.chips = Chips()
         self.heads = ColumnHeads()
@@ -60,6 +66,7 @@ class ReviewPage(QWidget):
         self.inspector = Inspector(actions)
         self.judging = Judging(self)
         self.touring = Touring(self)
+        self.refinement = Refinement(self.rows, self)
 
         left = QVBoxLayout()
         left.setSpacing(0)
@@ -91,11 +98,19 @@ class ReviewPage(QWidget):
         self.judging.failed.connect(self._refused)
         self.judging.said.connect(self.said)
         self.judging.cursor_wanted.connect(self.go_to)
+        self.refinement.about_to_grow.connect(self._remember_difference)
+        self.refinement.grown.connect(self._grew)
+        self.refinement.failed.connect(self.failed)
 
-    def open(self, review: Review | None) -> None:
-        """Show it, with the cursor on the first line that has no verdict yet. None: let go of it."""
+    def open(self, review: Review | None, shown: Shown | None = None, apart: Apart | None = None) -> None:
+        """Show it, with the cursor on the first line that has no verdict yet. None: let go of it.
+
+        `shown`: what a job has worked out of it; `apart`: the process that knows its alignment. A review that is not
+        complete is analysed on while it is shown.
+        """
         self.inspector.note.commit()
         self.judging.leave()
+        self.refinement.open(None)
         self.review = review
         self.judging.open(review)
         if review is None:
@@ -103,10 +118,10 @@ class ReviewPage(QWidget):
             self.touring.open(None)
             return
         comparison = review.comparison
-        self._phrases = Phrases(comparison)
-        self.rows.set_comparison(comparison)
-        self.touring.open(self.rows.differences)
-        self.chips.set_counts(self.touring.counts)
+        self._shown = shown = shown or shown_of(review)
+        self.rows.set_comparison(comparison, shown.differences)
+        self.touring.open(shown.differences)
+        self._show_counts()
         self.chips.show_all()
         self.header.set_title(review.title)
         self.heads.set_articles(comparison.a, comparison.b)
@@ -118,6 +133,21 @@ class ReviewPage(QWidget):
         else:
             self._show_line()
         self.rows.setFocus()
+        self.refinement.open(review, shown, apart)
+
+    def conclude(self) -> None:
+        """The analysis of the open review is complete, and stored."""
+        if self.review is None or self._shown is None:
+            return
+        self._remember_difference()
+        self._shown.phrases.is_complete = True
+        self.rows.settle(self.review.comparison)
+        self._grew()
+
+    def refine(self) -> None:
+        """Take up again an analysis that ended before it was done."""
+        if self.review is not None and not self.review.is_complete and not self.refinement.is_running:
+            self.open(self.review)
 
     def go_to(self, ref: LineRef) -> None:
         self.rows.set_cursor(ref)
@@ -190,10 +220,26 @@ class ReviewPage(QWidget):
 
     def _show_line(self) -> None:
         ref = self.judging.cursor
-        shown = self.review is not None and self._phrases is not None and ref is not None
-        facts = facts_of(self.review, self._phrases, ref) if shown else None  # type: ignore[arg-type]
+        facts = None
+        if self.review is not None and self._shown is not None and ref is not None:
+            facts = facts_of(self.review, self._shown.phrases, ref)
         self.inspector.show_line(facts)
         self.place_changed.emit()
+
+    def _show_counts(self) -> None:
+        complete = self._shown is None or self._shown.differences.is_complete
+        self.chips.set_counts(self.touring.counts, not complete)
+
+    def _remember_difference(self) -> None:
+        """By a name that it keeps, whatever comes before it."""
+        current = self.touring.current
+        self._before = self._shown.differences.key(current) if self._shown and current is not None else None
+
+    def _grew(self) -> None:
+        """The rows have settled: more differences, the current one may have another number."""
+        self.touring.regrow(self._before)
+        self._show_counts()
+        self._show_line()
 
     def _show_progress(self) -> None:
         if self.review is not None:

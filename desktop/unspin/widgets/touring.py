@@ -21,6 +21,7 @@ class Touring(QObject):
         super().__init__(parent)
         self._found: Differences | None = None
         self._shown: Sequence[int] = ()
+        self._kinds = ALL_CHIPS
         self.current: int | None = None
 
     def open(self, found: Differences | None) -> None:
@@ -34,22 +35,31 @@ class Touring(QObject):
 
     @property
     def words(self) -> str:
-        """ "Difference 21 of 106", "106 differences", "No difference"."""
+        """ "Difference 21 of 106", "106 differences", "No difference"; "106+" while there may be more."""
         total = len(self._shown)
+        more = "+" if self._found is not None and not self._found.is_complete else ""
         if self.current is not None:
-            return f"Difference {bisect_left(self._shown, self.current) + 1} of {total}"
+            return f"Difference {bisect_left(self._shown, self.current) + 1} of {total}{more}"
+        if more:
+            return f"{total}+ differences"
         return f"{total} differences" if total > 1 else "1 difference" if total else "No difference"
 
     def show(self, chips: frozenset[Chip]) -> None:
         """Only these kinds are visited from now on."""
+        self._kinds = chips
         if self._found is None:
             self._shown = ()
         elif chips == ALL_CHIPS:
             self._shown = range(len(self._found))
         else:
-            self._shown = [index for index, it in enumerate(self._found) if it.chip in chips]
+            self._shown = [index for index, chip in enumerate(self._found.chips) if chip in chips]
         if self.current is not None and self.current not in self._shown:
             self.current = None
+
+    def regrow(self, key: tuple[int, int] | None) -> None:
+        """There are more differences now; `key` names the one that was current (`Differences.key`)."""
+        self.current = self._found.index(key) if self._found is not None and key is not None else None
+        self.show(self._kinds)
 
     def next(self, direction: Direction, cursor: LineRef | None) -> int | None:
         """Its index, None at the end."""
@@ -62,6 +72,8 @@ class Touring(QObject):
         return shown[at] if 0 <= at < len(shown) else None
 
     def nowhere(self, direction: Direction) -> str:
+        if self._found is not None and not self._found.is_complete and direction > 0:
+            return "No further difference yet: the analysis goes on"
         if not self._shown:
             return "No difference is shown"
         return "This was the last difference" if direction > 0 else "This was the first difference"
@@ -73,7 +85,7 @@ class Touring(QObject):
     def of_span(self, span: int) -> int | None:
         if self._found is None:
             return None
-        link = self._found.comparison.spans[span].link
+        link = self._found.spans.link_of(span)
         for rank, it in enumerate(self._found.of_link(link)):
             if it.source == "span" and it.place == span:
                 return self._found.first_of_link(link) + rank

@@ -37,6 +37,10 @@ class PieceMarks:
             if mark.start < high and mark.end > low
         ]
 
+    def forget(self) -> None:
+        """There are more marks than before."""
+        self._long.clear()
+
     def is_moved(self, ref: LineRef) -> bool:
         return ref in self._moved
 

@@ -94,8 +94,11 @@ class RowsView(QAbstractScrollArea):
 
     # What it shows
 
-    def set_comparison(self, comparison: Comparison | None) -> None:
-        """Show this pair; None shows an empty page. Place and cursor stay where the texts are the same as before."""
+    def set_comparison(self, comparison: Comparison | None, found: Differences | None = None) -> None:
+        """Show this pair; None shows an empty page. Place and cursor stay where the texts are the same as before.
+
+        `found`: its differences, where they are known already.
+        """
         before = self._bands.alignment if self._bands is not None else None
         same = False
         if before is not None and comparison is not None:
@@ -104,9 +107,9 @@ class RowsView(QAbstractScrollArea):
         self._selection = self._pressed = self._difference = self._hovered = None
         self._differences = self._bands = self._marks = self._layer = None
         if comparison is not None:
-            every = rows(comparison.alignment)
+            every = rows(comparison.alignment) if found is None else found.rows
             self._bands = Bands(comparison.alignment, every)
-            self._differences = Differences(comparison, every)
+            self._differences = found or Differences(comparison, every)
             self._marks = PieceMarks(self._differences)
         if not same:
             self._cursor = None
@@ -116,6 +119,42 @@ class RowsView(QAbstractScrollArea):
     @property
     def differences(self) -> Differences | None:
         return self._differences
+
+    def settle(self, conclusion: Comparison | None = None) -> bool:
+        """Show what the differences have taken since, or with the `conclusion` all of them; the boxed one stays boxed.
+        False if there is nothing new."""
+        found = self._differences
+        if found is None or self._marks is None:
+            return False
+        key = found.key(self._difference) if self._difference is not None else None
+        if conclusion is not None:
+            found.conclude(conclusion)
+        elif not found.settle():
+            return False
+        self._difference = found.index(key) if key is not None else None
+        self._hovered = None
+        self._marks.forget()
+        self._laid.forget_marks()
+        self.viewport().update()
+        return True
+
+    def links_in_view(self) -> list[int]:
+        """The line links of the bands on the screen, and of one more screen below."""
+        if self._bands is None or self._layer is None:
+            return []
+        alignment, out = self._bands.alignment, {}
+        self._scroll.ensure()
+        bands = [band for band, _ in self._scroll.visible()]
+        more = range(bands[-1] + 1, min(bands[-1] + 1 + len(bands), len(self._bands))) if bands else range(0)
+        for band in (*bands, *more):
+            row = self._bands.row(band)
+            for article, members, of_line in zip(
+                (alignment.a, alignment.b), (row.a, row.b), alignment.link_of_line, strict=True
+            ):
+                for paragraph in members:
+                    it = article.paragraphs[paragraph]
+                    out.update(dict.fromkeys(of_line[it.first_line : it.last_line]))
+        return list(out)
 
     def set_badge_of(self, badge_of: Callable[[LineRef], Badge]) -> None:
         """Asked for the badge of a line whenever the line is painted."""
