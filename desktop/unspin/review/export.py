@@ -69,8 +69,13 @@ def checked_bytes(
 
 
 def annotation_members(source: Review | Comparison) -> JsonObject:
-    """All members but `export`, in their order."""
+    """All members but `export`, in their order. Raises UnspinError while the analysis of a review is provisional."""
     review = source if isinstance(source, Review) else None
+    if review and not review.is_complete:
+        raise UnspinError(
+            "The analysis of this review is not finished, so nothing was written.",
+            "Open it in the window and wait until it is.",
+        )
     comparison = source.comparison if isinstance(source, Review) else source
     texts = {it.sha256: it.text for it in (comparison.a, comparison.b)}
     machine = review.analysis.machine if review else encoding.members(comparison, computed_at=None)

@@ -1,7 +1,8 @@
 """From an annotation file back to a review: nothing is computed again, nothing is lost.
 
 The file's history is kept as it is. If replaying it gives the file's annotations, it can be undone here; if not, the
-annotations stand as a baseline and the history is only shown.
+annotations stand as a baseline and the history is only shown. What lies before the last *Analyse again* is only shown in
+any case: the analysis that it was said of is not in the file.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from unspin.engine.model import Progress, Range, ShouldCancel
 from unspin.engine.rows import LineRef
 from unspin.errors import InputError
 from unspin.review import encoding
-from unspin.review.analyses import Analysis
+from unspin.review.analyses import ANALYSIS, NO_PINS, PINS, Analysis, analysis_state, pins_state_of
 from unspin.review.annotation import (
     Conclusion,
     JsonObject,
@@ -59,23 +60,21 @@ def read_annotations(
     machine, texts = encoding.without_texts({key: members[key] for key in MACHINE})
     events = tuple(_event(entry) for entry in members["events"])
     states, others, selectors = _annotations(members, texts)
-    states[CONCLUSION] = members["conclusion"]
-    start = dict.fromkeys(states, _OPEN) | {CONCLUSION: conclusion_state(Conclusion())}
-    replayed = replay(events, start)
-    sound = replayed.sound and all(replayed.states.get(key, start[key]) == state for key, state in states.items())
+    comparison = encoding.comparison(machine, texts)
+    states[CONCLUSION], states[PINS] = members["conclusion"], pins_state_of(comparison)
+    baseline, floor, generation = _history(events, states)
     review, at = members["review"], time_text(now())
-    baseline = {key: state for key, state in states.items() if state != start[key]}
     record = Record(
         review["id"] or str(uuid4()),
         review["title"],
         review["created_at"] or at,
         review["modified_at"] or review["created_at"] or at,
-        Analysis(encoding.comparison(machine, texts), machine),
+        Analysis(comparison, machine, True, generation, comparison.pins),
         events,
         tuple(members["annotators"]),
         None if members["label_set"] == LABEL_SET else members["label_set"],
-        {} if sound else baseline,
-        0 if sound or not events else events[-1].seq,
+        baseline,
+        floor,
         {
             "file": extensions(members),
             "review": extensions(review),
@@ -84,6 +83,24 @@ def read_annotations(
         },
     )
     return Imported(record, review["id"] is not None)
+
+
+def _history(events: tuple[Event, ...], states: dict[str, JsonObject]) -> tuple[dict[str, JsonObject], int, int]:
+    """Baseline, floor, and generation of the analysis. `states`: what the file says holds now."""
+    start = dict.fromkeys(states, _OPEN)
+    start |= {CONCLUSION: conclusion_state(Conclusion()), PINS: NO_PINS, ANALYSIS: analysis_state()}
+    floor = max((event.seq for event in events if ANALYSIS in event.objects), default=0)
+    earlier = replay([event for event in events if event.seq <= floor], start).states
+    here = {key: state for key, state in earlier.items() if key in start and state != start[key]}
+    generation = here.get(ANALYSIS, start[ANALYSIS])["generation"]
+    replayed = replay(events, {**start, **here}, floor)
+    now = {**start, **here, **replayed.states}
+    if replayed.sound and all(now[key] == state for key, state in states.items()):
+        return here, floor, generation
+    baseline = {key: state for key, state in states.items() if state != start[key]}
+    if ANALYSIS in here:
+        baseline[ANALYSIS] = here[ANALYSIS]
+    return baseline, events[-1].seq if events else 0, generation
 
 
 def _in_order(value: Any, rule: JsonObject) -> Any:

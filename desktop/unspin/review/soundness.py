@@ -6,6 +6,7 @@ hash. Every problem is one line that begins with its place.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from hashlib import sha256
@@ -13,6 +14,7 @@ from typing import Any
 
 from unspin.engine.model import COUNTED_ROLES
 from unspin.engine.sentences import is_blank
+from unspin.review.analyses import ANALYSIS, PINS
 from unspin.review.annotation import JsonObject
 from unspin.review.events import CONCLUSION
 from unspin.review.layout import content_sha256, counts
@@ -20,6 +22,9 @@ from unspin.review.quotes import is_boundary
 
 _ANY_SIDES = [(True, True), (True, False), (False, True)]
 """Of spans: a comma that went is a `form` of one side."""
+_MEMBER_OF = {CONCLUSION: "came_first", PINS: "revision", ANALYSIS: "generation"}
+"""The member by which the state of an object that is no line is known."""
+_LINE_ID = re.compile(r"[AB]\.p[1-9][0-9]*\.l[1-9][0-9]*")
 _SIDES = {"a_only": [(True, False)], "b_only": [(False, True)], "paraphrase": [(True, True)]}
 
 
@@ -64,7 +69,11 @@ class _Check:
                     self.order[line["id"]] = len(self.order)
                     if paragraph["role"] in COUNTED_ROLES:
                         self.counted.add(line["id"])
-        self.line_links = {link["id"]: link for link in members["alignment"] if link["level"] == "line"}
+        self.line_links = {
+            link["id"]: link
+            for link in members["alignment"]
+            if link["level"] == "line" and link["status"] != "rejected"
+        }
         self.annotators = {it["id"] for it in members["annotators"]}
 
     def document(self, side: str) -> Iterator[str]:
@@ -121,11 +130,16 @@ class _Check:
             if not link["a"] and not link["b"]:
                 yield f"{place}: links nothing"
             known: Iterable[str] = self.paragraphs if letter == "P" else self.lines
+            rejected = link["status"] == "rejected"
+            if rejected and not (link["a"] and link["b"]):
+                yield f"{place}: rejects a link with nothing"
+            if link["source"] == "editor" and len(link["a"]) + len(link["b"]) > 1 and not (link["a"] and link["b"]):
+                yield f"{place}: an editor says of one passage at a time that it corresponds with nothing"
             for side in "ab":
                 for name in link[side]:
                     if name not in known or name[0] != side.upper():
                         yield f"{place}.{side}: {name} is no {link['level']} of {side.upper()}"
-                    else:
+                    elif not rejected:  # a rejected link holds nothing
                         held[name] += 1
                 places = [self.order.get(name, 0) for name in link[side]]
                 if places != sorted(places):
@@ -134,6 +148,22 @@ class _Check:
             if times != 1:
                 level = "line" if name in self.lines else "paragraph"
                 yield f"alignment: {name} is in {times} links of its level, not in exactly one {level} link"
+        yield from self._rejections()
+
+    def _rejections(self) -> Iterator[str]:
+        """What an editor rejected must not be linked all the same."""
+        links = self.members["alignment"]
+        of = {
+            (name, link["level"]): set(link["b"])
+            for link in links
+            if link["status"] != "rejected"
+            for name in link["a"]
+        }
+        for k, link in enumerate(links):
+            if link["status"] == "rejected" and any(
+                of.get((name, link["level"]), set()) & {*link["b"]} for name in link["a"]
+            ):
+                yield f"alignment[{k}]: {link['id']} is rejected, and linked all the same"
 
     def spans(self) -> Iterator[str]:
         seen: set[str] = set()
@@ -211,6 +241,8 @@ class _Check:
 
     def events(self) -> Iterator[str]:
         last = 0
+        # Events before the last new analysis speak of lines as they were cut then.
+        cut = max((it["seq"] for it in self.members["events"] if ANALYSIS in it["object"]), default=0)
         for k, it in enumerate(self.members["events"]):
             place = f"events[{k}]"
             if it["seq"] <= last:
@@ -221,11 +253,12 @@ class _Check:
                 yield f"{place}: object, before and after differ in length"
                 continue
             for name, before, after in zip(it["object"], it["before"], it["after"], strict=True):
-                if name != CONCLUSION and name not in self.counted:
+                member = _MEMBER_OF.get(name, "status")
+                if name not in _MEMBER_OF and name not in self.counted and not (it["seq"] <= cut and is_line_id(name)):
                     yield f"{place}.object: {name} is no counted line"
-                elif ("came_first" in before, "came_first" in after) != (name == CONCLUSION,) * 2:
+                elif member not in before or member not in after:
                     yield f"{place}: before or after is no state of {name}"
-                elif name != CONCLUSION:
+                elif name not in _MEMBER_OF:
                     yield from _state_problems(f"{place}.before", before)
                     yield from _state_problems(f"{place}.after", after)
 
@@ -280,6 +313,10 @@ class _Check:
             suffix and not is_boundary(text, end + len(suffix))
         ):
             yield f"{place}: prefix or suffix cuts a character"
+
+
+def is_line_id(name: str) -> bool:
+    return _LINE_ID.fullmatch(name) is not None
 
 
 def _state_problems(place: str, it: JsonObject) -> Iterator[str]:
