@@ -132,7 +132,7 @@ def test_no_file_names_the_place_it_was_made_at(root: Path):
     found = []
     for name in tracked(root):
         path = root / name
-        if path.suffix == ".png" or name.startswith("seeds/") or not path.exists():
+        if path.suffix in (".png", ".bin") or name.startswith("seeds/") or not path.exists():
             continue
         text = path.read_text("utf-8")
         found += [f"{name}: {line}" for line in text.splitlines() if place.search(line)]
