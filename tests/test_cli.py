@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ import pytest
 
 from unspin import __version__, cli
 from unspin.engine.comparison import compare
+from unspin.engine.pins import Pin
 from unspin.errors import CancelledError
 from unspin.review.library import Library
 from unspin.review.opening import MOST_BYTES, open_file
@@ -297,3 +299,17 @@ def test_the_same_file_twice_is_allowed(texts: tuple[str, str], capsys: pytest.C
 
 def test_a_text_cannot_steer_the_terminal(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli._plain("a\x1b[31m\tb\r\nc 👩‍👩‍👧 é") == "a\ufffd[31m b c 👩‍👩‍👧 é"
+
+
+def test_export_finishes_an_analysis_that_a_window_left_half_done(texts: tuple[str, str], tmp_path: Path) -> None:
+    with Library() as library:
+        whole = compare(open_file(Path(texts[0]), "A"), open_file(Path(texts[1]), "B"))
+        review = library.create(replace(whole, spans=()), complete=False)
+        review.pin(Pin("line", (0,), (1,)))
+    target = tmp_path / "out.json"
+    assert cli.main(["export", review.id, str(target)]) == cli.DONE
+    members = json.loads(target.read_bytes())
+    assert members["spans"]
+    assert [link["id"] for link in members["alignment"] if link["source"] == "editor"] == ["L:A.p1.l1~B.p2.l1"]
+    with Library() as library:
+        assert library.load(review.id).is_complete

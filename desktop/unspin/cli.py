@@ -154,6 +154,10 @@ def export(given: Path | None, what: tuple[str, ...], library: Path | None) -> i
         assert shelf is not None
         _refuse_to_replace(target, shelf.path, *map(Path, source if len(source) == 2 else ()))
         review = _named(shelf, source[0]) if len(source) == 1 else _of_texts(shelf, Path(source[0]), Path(source[1]))
+        if not review.is_complete:  # the window was closed, or killed, before it had finished
+            from unspin.engine.comparison import compare as compare_articles
+
+            shelf.complete(review, compare_articles(review.comparison.a, review.comparison.b, pins=review.pins))
         _write(target, checked_bytes(review))
     return DONE
 
