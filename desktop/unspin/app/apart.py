@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable
-from contextlib import suppress
 from multiprocessing import get_context
 from threading import Event, Lock, Thread
 from typing import Any
@@ -49,6 +48,18 @@ class Apart:
                 self._connection.send(request)
         except OSError as error:
             raise ENDED from error
+
+    def ask_soon(self, *request: Any) -> bool:
+        """The same for the GUI thread: False instead of waiting while another request is on its way."""
+        if not self._lock.acquire(blocking=False):
+            return False
+        try:
+            self._connection.send(request)
+        except OSError:
+            return False  # whoever listens hears of it
+        finally:
+            self._lock.release()
+        return True
 
     def hear(self, should_cancel: ShouldCancel) -> tuple[Any, ...]:
         """The next answer. Raises CancelledError, and the error that the process met."""
@@ -105,9 +116,8 @@ class Refining(QObject):
         numbers = tuple(dict.fromkeys(link // LINKS_AT_ONCE for link in links))
         if numbers == self._wanted or self._apart is None or self._stopped.is_set():
             return
-        self._wanted = numbers
-        with suppress(UnspinError):  # the thread hears of it too, and says so
-            self._apart.ask("first", list(numbers))
+        if self._apart.ask_soon("first", list(numbers)):
+            self._wanted = numbers
 
     def stop(self) -> None:
         """Nothing is said from here on; the process is gone when this returns."""

@@ -14,6 +14,7 @@ The process ends when its connection does: a window that closes, or is killed, l
 from __future__ import annotations
 
 import os
+import sys
 from collections import deque
 from collections.abc import Iterable
 from dataclasses import replace
@@ -51,6 +52,7 @@ def runs(alignment: Alignment) -> int:
 
 def serve(connection: Connection) -> None:
     """The life of the process."""
+    _step_back()
     Thread(target=_end_with, args=(os.getppid(),), daemon=True).start()
     known: Alignment | None = None
     try:
@@ -127,6 +129,17 @@ def _in_turn(numbers: range, wanted: deque[int], found: dict[int, PackedSpans]) 
                 yield first
         if number not in found:
             yield number
+
+
+def _step_back() -> None:
+    """Whoever is at the keys comes first: a lower priority than the window's."""
+    if hasattr(os, "nice"):
+        os.nice(10)
+    elif sys.platform == "win32":
+        import ctypes
+
+        kernel = ctypes.windll.kernel32
+        kernel.SetPriorityClass(kernel.GetCurrentProcess(), 0x4000)  # BELOW_NORMAL_PRIORITY_CLASS
 
 
 def _end_with(parent: int) -> None:
