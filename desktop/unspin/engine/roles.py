@@ -25,7 +25,7 @@ SHORT = 60
 LABEL = 200
 """Code points: the longest newsletter box or copyright line; a longer paragraph is never matched by a pattern."""
 TAIL = 4
-"""Last paragraphs among which an author's note is looked for."""
+"""Last paragraphs, boilerplate not counted, among which an author's note is looked for."""
 
 _MENU = frozenset(
     line.strip()
@@ -50,6 +50,10 @@ _MENU = frozenset(
     accessibility; careers; help; faq; rss; tags; categories; category; topics; filed under; source; sources;
     about the author; about author; author; watch live; live tv; listen to this article; play video; watch now;
     more on this story; more on this; around the web; reuters; associated press; the associated press; getty images;
+    live; live updates; breaking news; most viewed; loading; opens in new window;
+    view image in fullscreen; reuse this content; explore more on these topics; skip past newsletter promotion; after newsletter promotion;
+    enter your email; print this page; save this story; click to share; post navigation; suggested topics;
+    purchase licensing rights; our standards;
     report a typo; report an error; corrections; all rights reserved; photo; image; gallery; view gallery;
     anzeige; werbung; startseite; teilen; mehr lesen; newsletter abonnieren; kommentare; publicité; partager; accueil;
     lire aussi; lire la suite; abonnez-vous; publicidad; compartir; inicio; leer más; suscríbete; pubblicità; condividi;
@@ -57,6 +61,18 @@ _MENU = frozenset(
     """.replace("\n", " ").split(";")
 )
 """Whole paragraphs, case-folded, without signs at their ends."""
+
+_SECTIONS = frozenset(
+    line.strip()
+    for line in """
+    news; world; world news; national; international; local; business; economy; money; markets; politics; opinion; comment;
+    editorial; sport; sports; football; culture; arts; books; entertainment; lifestyle; life; style; food; travel; weather;
+    technology; tech; science; health; environment; climate; education; video; videos; photos; podcasts; games; jobs;
+    nachrichten; politik; wirtschaft; kultur; wissen; meinung; monde; politique; économie; sciences; deportes; política;
+    economía; cultura; opinión; mundo
+    """.replace("\n", " ").split(";")
+)
+"""Lines that are known in a menu of several; alone they may be a heading."""
 
 _HEADS_A_LIST = frozenset(
     line.strip()
@@ -91,6 +107,20 @@ _PATTERNS: tuple[re.Pattern[str], ...] = tuple(
         r"\S+@\S+\.\w{2,}$",
         r"(?:this (?:site|website) uses cookies|we use cookies)\b",
         r"(?:tags?|categor(?:y|ies)|filed under|topics?|keywords)\s*:",
+        r"posted in [^.!?]{1,60}$",
+        r"this (?:story|article|piece|post)\b.{0,40}\b(?:first|originally) (?:published|appeared)\b",
+        r"the post .{1,150} appeared first on\b",
+        r"this (?:story|article|piece|post) (?:was|has been) (?:amended|updated|corrected)\b",
+        r"(?:originally|first) (?:published|appeared) (?:on|in|at|by)\b",
+        r"[\w .'’-]{3,60} (?:can|may) be (?:reached|contacted) (?:at|on|via|by)\b",
+        r"(?:reach|e-?mail|contact|write to) .{1,60}\S+@\S+",
+        r"support (?:us|our|independent|local|quality)\b[^.!?]{0,60}[.!:]?\s*(?:subscribe|donate|become|join|make)\b",
+        r"become an? (?:member|supporter|subscriber|patron)\b.{0,60}$",
+        r"(?:image|photo|picture) (?:source|caption|copyright),",
+        r"file photo:",
+        r"(?:\w+ )?(?:reuters|epa|afp|ap)/[\w .'’-]{1,40}(?:/file photo)?$",
+        r"click to (?:share|print|e-?mail)\b",
+        r"our standards:",
         r"\d+ (?:comments?|shares?|views?|likes?)$",
     )
 )
@@ -111,7 +141,18 @@ _CREDIT_LINES: tuple[re.Pattern[str], ...] = tuple(
         rf"(?:on |at )?[^.!?]{{0,20}}{_DATE}",
         rf"{_DATE}(?:[\s,|/·•-]+(?:at )?\d{{1,2}}[:.]\d{{2}}.{{0,30}})?$",
         r"\d{1,3}[ -]min(?:ute)?s? read$",
+        r"\(?(?:additional )?(?:reporting|writing|editing|translation|photography)(?: and \w+)? by (?-i:[A-Z])"
+        r"[^.!?]{1,150}[.)]*$",
     )
+)
+_DATELINE = re.compile(
+    rf"[^\W\d_a-z][^a-z\d]{{1,40}},?\s*(?:(?i:{_MONTH})\s+\d{{1,2}})?\s*(?:\([^()]{{2,40}}\))?\s*[-–—]{{1,2}}$"
+)
+"""A place in capitals, a day, an agency, a dash, and nothing behind it: "SEOUL, May 3 (Reuters) -"."""
+_STAFF = re.compile(
+    r"[Bb][Yy] (?:(?:our|the) )?(?:[\w.]+ )?(?:staff|newsroom|news desk|agencies|reporters?|correspondents?|writers?)"
+    r"(?: and (?:agencies|wires?)| reporters?| writers?)?$",
+    re.IGNORECASE,
 )
 _PARTICLES = frozenset(
     {"de", "del", "della", "der", "den", "di", "da", "dos", "du", "la", "le", "van", "von", "zu", "al", "bin", "ibn"}
@@ -152,7 +193,7 @@ def _mark_labels(parts: Sequence[str], labels: Sequence[bool], found: list[Role]
     for k, part in enumerate(parts):
         if labels[k]:
             found[k] = "boilerplate"
-        elif len(part) <= LABEL and any(pattern.match(part) for pattern in _CREDIT_LINES):
+        elif len(part) <= LABEL and (_DATELINE.match(part) or any(pattern.match(part) for pattern in _CREDIT_LINES)):
             found[k] = "byline"
 
 
@@ -230,11 +271,13 @@ def _mark_bylines(parts: Sequence[str], prose: Sequence[bool], found: list[Role]
     first = prose.index(True)
     if headline is not None:
         for k in (*range(headline), *range(headline + 1, min(first, headline + 4))):
-            if found[k] == "body" and _is_name(parts[k]):
+            if found[k] == "body" and (_is_name(parts[k]) or _is_name_and_outlet(parts[k])):
                 found[k] = "byline"
+    told = [k for k in range(len(parts)) if found[k] != "boilerplate"]
+    tail = told[-TAIL] if len(told) >= TAIL else 0
     named = [k for k in range(len(parts) - 1) if _is_name(parts[k]) and _is_note(parts[k], parts[k + 1])]
     # Several names, each with its note: a list of portraits, which is the text itself.
-    if len(named) == 1 and named[0] >= len(parts) - TAIL and named[0] > first and found[named[0]] == "body":
+    if len(named) == 1 and named[0] >= tail and named[0] > first and found[named[0]] == "body":
         found[named[0]], found[named[0] + 1] = "byline", "boilerplate"
     last = max((k for k, yes in enumerate(prose) if yes and found[k] == "body"), default=len(parts))
     for k in range(last + 1, min(last + 3, len(parts))):
@@ -262,7 +305,7 @@ def _is_menu(part: str) -> bool:
     lines = part.split("\n")
     if len(lines) < 2 or any(len(line) > SHORT or _has_stop(line.strip()) for line in lines):
         return False
-    known = sum(_plain(line) in _MENU for line in lines)
+    known = sum(_plain(line) in _MENU or _plain(line) in _SECTIONS for line in lines)
     return (known >= 2 and known * 3 >= len(lines)) or _plain(lines[0]) in _HEADS_A_LIST
 
 
@@ -306,8 +349,16 @@ def _is_name(part: str) -> bool:
     return all(_NAME_WORD.fullmatch(w) and w[0].isupper() and w.casefold() not in _NO_NAMES for w in names)
 
 
+def _is_name_and_outlet(part: str) -> bool:
+    """A name on one line, the paper or the post on the next."""
+    lines = part.split("\n")
+    return len(lines) == 2 and _is_name(lines[0].strip()) and len(lines[1]) <= SHORT and not _has_stop(lines[1])
+
+
 def _byline_name(part: str) -> bool:
     """`By Jane Doe`, `By Jane Doe and John Roe, Associated Press`; never a sentence."""
+    if _STAFF.match(part):
+        return True
     by = _BY.match(part)
     if by is None or len(part) > 100 or _has_stop(part):
         return False
