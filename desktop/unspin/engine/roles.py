@@ -51,9 +51,9 @@ _MENU = frozenset(
     about the author; about author; author; watch live; live tv; listen to this article; play video; watch now;
     more on this story; more on this; around the web; reuters; associated press; the associated press; getty images;
     live; live updates; breaking news; most viewed; loading; opens in new window;
-    view image in fullscreen; reuse this content; explore more on these topics; skip past newsletter promotion; after newsletter promotion;
-    enter your email; print this page; save this story; click to share; post navigation; suggested topics;
-    purchase licensing rights; our standards;
+    view image in fullscreen; reuse this content; explore more on these topics; skip past newsletter promotion;
+    after newsletter promotion; enter your email; print this page; save this story; click to share;
+    post navigation; suggested topics; purchase licensing rights; our standards;
     report a typo; report an error; corrections; all rights reserved; photo; image; gallery; view gallery;
     anzeige; werbung; startseite; teilen; mehr lesen; newsletter abonnieren; kommentare; publicité; partager; accueil;
     lire aussi; lire la suite; abonnez-vous; publicidad; compartir; inicio; leer más; suscríbete; pubblicità; condividi;
@@ -86,43 +86,46 @@ _HEADS_A_LIST = frozenset(
 )
 """Behind the last prose, the one-liners that follow such a heading are its list."""
 
-_PATTERNS: tuple[re.Pattern[str], ...] = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        r"[-–—*=_\s]*(?:advertisement|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|annons)[-–—*=_\s]*$",
-        r"(?:story|article) continues (?:below|after)\b",
-        r"(?:©|\(c\) ?(?:copyright )?\d{4}|copyright\s*(?:©|\(c\)|by\b|\d{4}))",
-        r"(?:[^.!?]{0,80}\W)?all rights reserved\W*$",
-        r"(?:sign up|subscribe|register|join|get)\b.{0,120}\b(?:newsletters?|inbox|updates|alerts|bulletin|mailing list)\b",
-        r"(?:follow|like|find|join) us on\b",
-        r"(?:follow|contact) [\w.' -]{1,40} (?:on (?:twitter|x|facebook|instagram|linkedin|threads)|at \S+@\S+)\b",
-        r"(?:click|tap) here\b",
-        r"(?:read more|also read|read also|see also|related|watch|lire aussi|leer más|lees ook|mehr dazu)\s*[:|»]",
-        r"\(?(?:file )?(?:photo|photos|image|images|picture|pictures|photograph|photographs|foto|crédit photo)"
-        r"(?: credits?| source| courtesy(?: of)?| by| via)?\s*[:/|]",
-        r"(?:photo|image|picture) (?:credit\b|courtesy\b|by (?-i:[A-Z])[^.!?]{1,60}$)",
-        r"\(?(?:ap photo|reuters|getty images|afp|epa|shutterstock|istock|alamy)\s*[/|]\s*[^.!?]{1,60}$",
-        r"[^.!?]{1,40}/\s*(?:getty images|reuters|ap|afp|shutterstock|alamy|epa)\)?$",
-        r"(?:https?://|www\.)\S+$",
-        r"\S+@\S+\.\w{2,}$",
-        r"(?:this (?:site|website) uses cookies|we use cookies)\b",
-        r"(?:tags?|categor(?:y|ies)|filed under|topics?|keywords)\s*:",
-        r"posted in [^.!?]{1,60}$",
-        r"this (?:story|article|piece|post)\b.{0,40}\b(?:first|originally) (?:published|appeared)\b",
-        r"the post .{1,150} appeared first on\b",
-        r"this (?:story|article|piece|post) (?:was|has been) (?:amended|updated|corrected)\b",
-        r"(?:originally|first) (?:published|appeared) (?:on|in|at|by)\b",
-        r"[\w .'’-]{3,60} (?:can|may) be (?:reached|contacted) (?:at|on|via|by)\b",
-        r"(?:reach|e-?mail|contact|write to) .{1,60}\S+@\S+",
-        r"support (?:us|our|independent|local|quality)\b[^.!?]{0,60}[.!:]?\s*(?:subscribe|donate|become|join|make)\b",
-        r"become an? (?:member|supporter|subscriber|patron)\b.{0,60}$",
-        r"(?:image|photo|picture) (?:source|caption|copyright),",
-        r"file photo:",
-        r"(?:\w+ )?(?:reuters|epa|afp|ap)/[\w .'’-]{1,40}(?:/file photo)?$",
-        r"click to (?:share|print|e-?mail)\b",
-        r"our standards:",
-        r"\d+ (?:comments?|shares?|views?|likes?)$",
-    )
+_FURNITURE = re.compile(
+    "|".join(
+        (
+            r"[-–—*=_\s]*(?:advertisement|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|annons)[-–—*=_\s]*$",
+            r"(?:story|article) continues (?:below|after)\b",
+            r"(?:©|\(c\) ?(?:copyright )?\d{4}|copyright\s*(?:©|\(c\)|by\b|\d{4}))",
+            r"(?:[^.!?]{0,80}\W)?all rights reserved\W*$",
+            r"(?:sign up|subscribe|register|join|get)\b.{0,120}"
+            r"\b(?:newsletters?|inbox|updates|alerts|bulletin|mailing list)\b",
+            r"(?:follow|like|find|join) us on\b",
+            r"(?:follow|contact) [\w.' -]{1,40} (?:on (?:twitter|x|facebook|instagram|linkedin|threads)|at \S+@\S+)\b",
+            r"(?:click|tap) here\b",
+            r"(?:read more|also read|read also|see also|related|watch|lire aussi|leer más|lees ook|mehr dazu)\s*[:|»]",
+            r"\(?(?:file )?(?:photo|photos|image|images|picture|pictures|photograph|photographs|foto|crédit photo)"
+            r"(?: credits?| source| courtesy(?: of)?| by| via)?\s*[:/|]",
+            r"(?:photo|image|picture) (?:credit\b|courtesy\b|by (?-i:[A-Z])[^.!?]{1,60}$)",
+            r"\(?(?:ap photo|reuters|getty images|afp|epa|shutterstock|istock|alamy)\s*[/|]\s*[^.!?]{1,60}$",
+            r"[^.!?]{1,40}/\s*(?:getty images|reuters|ap|afp|shutterstock|alamy|epa)\)?$",
+            r"(?:https?://|www\.)\S+$",
+            r"\S+@\S+\.\w{2,}$",
+            r"(?:this (?:site|website) uses cookies|we use cookies)\b",
+            r"(?:tags?|categor(?:y|ies)|filed under|topics?|keywords)\s*:",
+            r"posted in [^.!?]{1,60}$",
+            r"this (?:story|article|piece|post)\b.{0,40}\b(?:first|originally) (?:published|appeared)\b",
+            r"the post .{1,150} appeared first on\b",
+            r"this (?:story|article|piece|post) (?:was|has been) (?:amended|updated|corrected)\b",
+            r"(?:originally|first) (?:published|appeared) (?:on|in|at|by)\b",
+            r"[\w .'’-]{3,60} (?:can|may) be (?:reached|contacted) (?:at|on|via|by)\b",
+            r"(?:reach|e-?mail|contact|write to) .{1,60}\S+@\S+",
+            r"support (?:us|our|independent|local|quality)\b[^.!?]{0,60}[.!:]?\s*(?:subscribe|donate|become|join|make)\b",
+            r"become an? (?:member|supporter|subscriber|patron)\b.{0,60}$",
+            r"(?:image|photo|picture) (?:source|caption|copyright),",
+            r"file photo:",
+            r"(?:\w+ )?(?:reuters|epa|afp|ap)/[\w .'’-]{1,40}(?:/file photo)?$",
+            r"click to (?:share|print|e-?mail)\b",
+            r"our standards:",
+            r"\d+ (?:comments?|shares?|views?|likes?)$",
+        )
+    ),
+    re.IGNORECASE,
 )
 """At the beginning of a paragraph of at most LABEL code points."""
 
@@ -294,7 +297,7 @@ def _is_label(part: str) -> bool:
     return (
         _plain(part) in _MENU
         or _is_menu(part)
-        or any(pattern.match(part) for pattern in _PATTERNS)
+        or _FURNITURE.match(part) is not None
         or (not _has_stop(part) and _SEPARATED_MENU.match(part) is not None)
         or _is_ornament(part)
     )
@@ -334,7 +337,7 @@ def _has_stop(part: str) -> bool:
 
 def _is_prose(part: str) -> bool:
     # Scripts without spaces say as much in a third of the characters.
-    dense = sum(c >= "\u2e80" for c in part[:PROSE])
+    dense = 0 if part.isascii() else sum(c >= "\u2e80" for c in part[:PROSE])
     return len(part) + 2 * dense >= PROSE and _has_stop(part)
 
 
