@@ -7,6 +7,7 @@ correspond. Small gaps only; without the model nothing is found.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from unspin.engine.line_chain import Bead
@@ -17,6 +18,8 @@ from unspin.engine.word_model import MOST_CELLS, model
 
 GAP_PAIRS = 36
 """Pairs of lines in one gap that are looked at."""
+PAIRS_AT_ONCE = 64
+"""The tables of their words grow with the square of the vocabulary: 64 pairs have a thousand words."""
 SHARE = 0.55
 """Mean best probability of the content words of the poorer side. On essay drafts .5 gives 17 links of which 2 stand in
 the gold, on merged and moved verses 7 of 7; the heavily reworded line of the seed pair has .84."""
@@ -37,37 +40,39 @@ def rescued(
     pairs = _candidates(vectors, found) if judge else []
     if not judge or not pairs:
         return []
-    passages = [(_words(texts[0][i]), _words(texts[1][j])) for i, j in pairs]
-    known = [k for k, (a, b) in enumerate(passages) if 0 < len(a) * len(b) <= MOST_CELLS]
-    shares: list[tuple[float, int, int]] = []
-    for k, p in zip(known, judge.probabilities([passages[k] for k in known], language), strict=True):
-        a, b = passages[k]
-        rows = [x for x, word in enumerate(a) if is_content(word, language)]
-        cols = [y for y, word in enumerate(b) if is_content(word, language)]
-        if min(len(rows), len(cols)) >= CONTENT_WORDS:
-            share = min(float(p[rows].max(1).mean()), float(p[:, cols].max(0).mean()))
-            if share > SHARE:
-                shares.append((round(share, 6), *pairs[k]))
-    out: list[Bead] = []
-    for _, i, j in sorted(shares, key=lambda it: (-it[0], it[1] + it[2], it[1])):
-        if all((bead.a[0] < i) == (bead.b[0] < j) and i not in bead.a and j not in bead.b for bead in out):
-            out.append(Bead((i,), (j,), cosine(vectors[0][i], vectors[1][j])))
-    return out
+    shares: list[tuple[float, int, int, int]] = []
+    for first in range(0, len(pairs), PAIRS_AT_ONCE):
+        some = pairs[first : first + PAIRS_AT_ONCE]
+        passages = [(_words(texts[0][i]), _words(texts[1][j])) for _, i, j in some]
+        known = [k for k, (a, b) in enumerate(passages) if 0 < len(a) * len(b) <= MOST_CELLS]
+        for k, p in zip(known, judge.probabilities([passages[k] for k in known], language), strict=True):
+            a, b = passages[k]
+            rows = [x for x, word in enumerate(a) if is_content(word, language)]
+            cols = [y for y, word in enumerate(b) if is_content(word, language)]
+            if min(len(rows), len(cols)) >= CONTENT_WORDS:
+                share = min(float(p[rows].max(1).mean()), float(p[:, cols].max(0).mean()))
+                if share > SHARE:
+                    shares.append((round(share, 6), *some[k]))
+    of_gap: defaultdict[int, list[Bead]] = defaultdict(list)
+    for _, gap, i, j in sorted(shares, key=lambda it: (-it[0], it[2] + it[3], it[2])):
+        if all((bead.a[0] < i) == (bead.b[0] < j) and i not in bead.a and j not in bead.b for bead in of_gap[gap]):
+            of_gap[gap].append(Bead((i,), (j,), cosine(vectors[0][i], vectors[1][j])))
+    return [bead for beads in of_gap.values() for bead in beads]
 
 
 def _candidates(
     vectors: tuple[Sequence[LineVector], Sequence[LineVector]], found: Sequence[Bead]
-) -> list[tuple[int, int]]:
-    """Pairs of free lines inside the same gap of the chain."""
+) -> list[tuple[int, int, int]]:
+    """Pairs of free lines inside the same gap of the chain: gap, line of A, line of B."""
     taken = ({i for bead in found for i in bead.a}, {j for bead in found for j in bead.b})
     ends = [(bead.a[0], bead.a[-1] + 1, bead.b[0], bead.b[-1] + 1) for bead in found if not bead.moved]
-    out: list[tuple[int, int]] = []
+    out: list[tuple[int, int, int]] = []
     low_a = low_b = 0
-    for start_a, end_a, start_b, end_b in [*sorted(ends), (len(vectors[0]), 0, len(vectors[1]), 0)]:
+    for gap, (start_a, end_a, start_b, end_b) in enumerate([*sorted(ends), (len(vectors[0]), 0, len(vectors[1]), 0)]):
         free_a = [i for i in range(low_a, start_a) if i not in taken[0]]
         free_b = [j for j in range(low_b, start_b) if j not in taken[1]]
         if 0 < len(free_a) * len(free_b) <= GAP_PAIRS:
-            out += [(i, j) for i in free_a for j in free_b if _worth_a_look(vectors[0][i], vectors[1][j])]
+            out += [(gap, i, j) for i in free_a for j in free_b if _worth_a_look(vectors[0][i], vectors[1][j])]
         low_a, low_b = end_a, end_b
     return out
 
