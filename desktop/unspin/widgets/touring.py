@@ -30,8 +30,13 @@ class Touring(QObject):
         self.show(ALL_CHIPS)
 
     @property
+    def kinds(self) -> frozenset[Chip]:
+        """Those that are visited."""
+        return self._kinds
+
+    @property
     def counts(self) -> Mapping[Chip, int]:
-        return self._found.counts if self._found else {}
+        return self._found.counts if self._found is not None else {}
 
     @property
     def words(self) -> str:

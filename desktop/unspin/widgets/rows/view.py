@@ -109,7 +109,7 @@ class RowsView(QAbstractScrollArea):
         if comparison is not None:
             every = rows(comparison.alignment) if found is None else found.rows
             self._bands = Bands(comparison.alignment, every)
-            self._differences = found or Differences(comparison, every)
+            self._differences = Differences(comparison, every) if found is None else found
             self._marks = PieceMarks(self._differences)
         if not same:
             self._cursor = None

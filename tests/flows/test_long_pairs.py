@@ -1,0 +1,208 @@
+"""A long pair is there before its words are analysed: read it, judge it, leave it, come back; Export waits."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable
+from pathlib import Path
+from threading import Semaphore
+
+import pytest
+from PySide6.QtCore import Qt
+
+from unspin.app import apart
+from unspin.app.jobs import ThreadRunner
+from unspin.engine.comparison import compare
+from unspin.errors import CancelledError
+from unspin.review.library import Library
+from unspin.review.opening import open_file
+from unspin.widgets import dialogs, opening
+
+VERBS = ("closed", "opened", "sold", "visited", "praised", "left", "saw", "built")
+PLACES = ("northern", "southern", "eastern", "western", "old", "new", "long", "short", "first", "second")
+
+
+@pytest.fixture
+def long_pair(pair: Callable[[str, str], list[Path]]) -> list[Path]:
+    """Three runs of links."""
+    lines = [
+        f"The harbour master {verb} the {place} pier on Tuesday after crews found crack {n}."
+        for n, (verb, place) in enumerate((verb, place) for verb in VERBS for place in PLACES * 2)
+    ]
+    other = [line.replace("harbour", "port").replace("found", "discovered") for line in lines]
+    return pair("\n\n".join([*lines, "Café 👩‍👩‍👧."]), "\n\n".join([*other, "مرحبا."]))
+
+
+class Gate:
+    """Lets the answers of the analysis through, one for each `open`."""
+
+    def __init__(self) -> None:
+        self.places = Semaphore(0)
+        self.heard: list[str] = []
+
+    def open(self, times: int = 1) -> None:
+        for _ in range(times):
+            self.places.release()
+
+
+@pytest.fixture
+def gate(monkeypatch) -> Gate:
+    monkeypatch.setattr(opening, "AT_ONCE", 20)
+    it = Gate()
+    hear = apart.Apart.hear
+
+    def hears(self, should_cancel):
+        answer = hear(self, should_cancel)
+        while not it.places.acquire(timeout=0.02):
+            if should_cancel():
+                raise CancelledError
+        it.heard.append(answer[0])
+        return answer
+
+    monkeypatch.setattr(apart.Apart, "hear", hears)
+    return it
+
+
+@pytest.fixture
+def at_it(sit, long_pair, gate, qtbot):
+    """The pair is open, its lines are aligned, no word is analysed."""
+
+    def opens(paths=long_pair):
+        person = sit(paths, runner=ThreadRunner())
+        gate.open()
+        qtbot.waitUntil(lambda: person.window.review is not None, timeout=30_000)
+        return person
+
+    return opens
+
+
+def chip(person, name="paraphrased") -> str:
+    return person.window.page.chips.buttons[name].text()
+
+
+def finish(person, gate, qtbot) -> None:
+    gate.open(50)
+    qtbot.waitUntil(lambda: person.review.is_complete, timeout=30_000)
+    qtbot.waitUntil(lambda: "+" not in chip(person))
+
+
+def test_it_is_usable_at_once_and_ends_as_compare_says(at_it, gate, long_pair, qtbot):
+    person = at_it()
+    assert not person.review.is_complete
+    assert chip(person) == "Paraphrased 0+"
+    assert "+" in person.window.status.difference.text()
+    person.press("S", "O")
+    assert person.review.progress().tagged == 2
+    gate.open()
+    qtbot.waitUntil(lambda: chip(person) != "Paraphrased 0+", timeout=30_000)
+    assert chip(person).endswith("+")
+    name = person.window.page.chips.buttons["paraphrased"].accessibleName()
+    assert "so far" in name
+    person.press("G")
+    assert person.review.progress().tagged == 3
+    finish(person, gate, qtbot)
+    whole = compare(open_file(long_pair[0], "A"), open_file(long_pair[1], "B"))
+    assert person.review.comparison == whole
+    assert person.window.page.touring.counts["paraphrased"] == int(chip(person).split()[-1]) > 100
+    assert "+" not in person.window.status.difference.text()
+    assert person.review.progress().tagged == 3
+    assert not person.window.page.refinement.is_running
+
+
+def test_the_current_difference_stays_current_while_others_come_before_it(at_it, gate, qtbot):
+    person = at_it()
+    page = person.window.page
+    gate.open()
+    qtbot.waitUntil(lambda: len(page.touring.counts) and sum(page.touring.counts.values()) > 0, timeout=30_000)
+    for _ in range(3):
+        person.press(Qt.Key.Key_Down, alt=True)
+    before = page.rows.differences[page.touring.current]
+    finish(person, gate, qtbot)
+    after = page.rows.differences[page.touring.current]
+    assert (after.link, after.a, after.b) == (before.link, before.a, before.b)
+
+
+def test_a_review_that_was_left_half_way_goes_on_when_it_is_opened_again(at_it, sit, gate, qtbot):
+    person = at_it()
+    person.press("S")
+    gate.open()
+    qtbot.waitUntil(lambda: chip(person) != "Paraphrased 0+", timeout=30_000)
+    review = person.review.id
+    person.window.close()
+    again = sit((), runner=ThreadRunner())
+    again.window.opening.open_review(review)
+    qtbot.waitUntil(lambda: again.window.review is not None, timeout=30_000)
+    assert not again.review.is_complete
+    assert again.review.progress().tagged == 1
+    finish(again, gate, qtbot)
+    again.window.close()
+    with Library() as library:
+        kept = library.load(review)
+        assert kept.is_complete
+        assert kept.progress().tagged == 1
+        assert len(kept.comparison.spans) > 100
+
+
+def test_cancel_while_the_lines_are_aligned_leaves_nothing(sit, long_pair, gate, qtbot):
+    person = sit(long_pair, runner=ThreadRunner())
+    bar = person.window.progress
+    qtbot.waitUntil(bar.isVisible, timeout=10_000)
+    qtbot.waitUntil(lambda: bool(person.window.opening._request.processes), timeout=10_000)
+    process = person.window.opening._request.processes[0]._process
+    bar.cancel.click()
+    gate.open(10)
+    qtbot.waitUntil(lambda: not process.is_alive(), timeout=10_000)
+    qtbot.wait(100)
+    assert person.message.startswith("Cancelled.")
+    assert person.window.review is None
+    assert person.window.library.recent() == []
+
+
+def test_export_waits_with_a_bar_and_then_writes_the_whole(at_it, gate, qtbot, tmp_path, monkeypatch):
+    target = tmp_path / "out.unspin.json"
+    asked = []
+    monkeypatch.setattr(dialogs, "choose_export", lambda *args: asked.append(args) or target)
+    person = at_it()
+    person.press("E", control=True)
+    bar = person.window.progress
+    qtbot.waitUntil(bar.isVisible)
+    assert "Export waits" in bar._text.text()
+    assert asked == []
+    gate.open(50)
+    qtbot.waitUntil(target.exists, timeout=30_000)
+    qtbot.waitUntil(lambda: not bar.isVisible())
+    written = json.loads(target.read_text(encoding="utf-8"))
+    assert len(written["spans"]) == len(person.review.comparison.spans) > 100
+
+
+def test_who_stops_waiting_for_export_goes_on_reading_and_the_analysis_goes_on(at_it, gate, qtbot, monkeypatch):
+    monkeypatch.setattr(dialogs, "choose_export", lambda *args: pytest.fail("asked although nobody waits"))
+    person = at_it()
+    person.press("E", control=True)
+    qtbot.waitUntil(person.window.progress.isVisible)
+    person.window.progress.cancel.click()
+    assert not person.window.progress.isVisible()
+    finish(person, gate, qtbot)
+
+
+def test_the_start_page_ends_the_analysis_and_nothing_of_it_comes_late(at_it, gate, qtbot):
+    person = at_it()
+    refining = person.window.page.refinement._refining
+    process = refining._apart._process
+    person.window.show_start_page()
+    gate.open(50)
+    qtbot.waitUntil(lambda: not process.is_alive(), timeout=10_000)
+    qtbot.wait(400)
+    assert person.window.review is None
+    assert person.message == ""
+
+
+def test_a_short_pair_opens_with_all_its_marks_and_no_process(sit, seed_paths, monkeypatch, qtbot):
+    monkeypatch.setattr(apart, "Apart", lambda: pytest.fail("a process for a short pair"))
+    person = sit(seed_paths, runner=ThreadRunner())
+    begin = time.monotonic()
+    qtbot.waitUntil(lambda: person.window.review is not None, timeout=30_000)
+    assert person.review.is_complete
+    assert "+" not in chip(person)
+    assert time.monotonic() - begin < 30
