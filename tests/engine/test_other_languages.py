@@ -1,6 +1,6 @@
 """Articles in nine languages beside English, reworded: their paragraphs meet, and most of their exchanged phrases.
 
-`pairs/*.json`: paragraphs of both versions, the paragraph links ("1+2-2", 1-based) and phrase pairs that a reader of
+`pairs/*.json`: paragraphs of both versions and of an unrelated text, the paragraph links ("1+2-2", 1-based) and phrase pairs that a reader of
 the language would mark; written for these tests.
 """
 
@@ -17,6 +17,7 @@ from unspin.engine import language, lexicon, vocabulary, word_model
 from unspin.engine.comparison import compare
 from unspin.engine.model import Article, Comparison, Range
 from unspin.engine.reading import article_from_text
+from unspin.engine.summary import CLEAR_SCORE, hardly_corresponds
 from unspin.engine.tiling import segments
 
 PAIRS = {
@@ -146,3 +147,12 @@ def test_vowel_signs_and_russian_yo_make_no_other_word() -> None:
     it = compared({"a": [texts[0]], "b": [texts[1]]})
     assert {span.kind for span in it.spans} <= {"form"}
     assert all(link.score == 1 for link in it.line_links)
+
+
+@pytest.mark.parametrize("name", PAIRS)
+def test_an_unrelated_article_of_the_same_language_hardly_corresponds(name: str) -> None:
+    for side in ("a", "b"):
+        it = compared({"a": PAIRS[name][side], "b": PAIRS[name]["unrelated"]})
+        assert all(link.score < CLEAR_SCORE for link in it.line_links)
+        assert hardly_corresponds(it)
+    assert not hardly_corresponds(compared(PAIRS[name]))

@@ -159,6 +159,57 @@ def test_what_stands_around_the_text(paragraphs: list[str], roles: list[Role]) -
     assert roles_of(*paragraphs) == roles
 
 
+FOREIGN = {
+    "de": (
+        "Der Plan, der keine Beiträge verlangt, soll einen Streit beenden, der seit Jahren dauert und noch nicht ruht.",
+        "Startseite|Anzeige|Lesen Sie auch: Was der Plan kostet|Foto: Jana Möller/dpa|Jetzt Newsletter abonnieren|Impressum",
+        "Von Jana Möller|3. Mai 2023, 10:15 Uhr|Veröffentlicht am 3. Mai 2023",
+    ),
+    "fr": (
+        "Le plan, qui ne demande pas de contributions, vise à mettre fin à une querelle qui dure depuis des années.",
+        "Accueil|Publicité|Lire aussi : Ce que coûte le plan|© Le Matin. Tous droits réservés|Partager",
+        "Par Jeanne Dupont|Publié le 3 mai 2023 à 10h15|Temps de lecture : 4 min",
+    ),
+    "es": (
+        "El plan, que no requiere contribuciones, busca poner fin a una disputa que dura desde hace muchos años.",
+        "Inicio|Publicidad|Lea también: Lo que cuesta el plan|Todos los derechos reservados|Suscríbete a nuestro boletín",
+        "Por Juana Pérez|3 de mayo de 2023|Actualizado el 4 de mayo de 2023",
+    ),
+    "ru": (
+        "План, который не требует взносов, должен положить конец спору, который длится уже много лет между ними.",
+        "Реклама|Читайте также: Сколько стоит план|Поделиться|Фото: РИА Новости|Все права защищены",
+        "3 мая 2023, 10:15",
+    ),
+    "ar": (
+        "الخطة التي لا تتطلب مساهمات من أحد تهدف إلى إنهاء خلاف استمر سنوات طويلة بين الطرفين في المنطقة.",
+        "إعلان|شارك|اقرأ أيضا: كم تكلف الخطة|جميع الحقوق محفوظة",
+        "3 مايو 2023",
+    ),
+    "zh": (
+        "该计划不需要日本出资，旨在结束两国之间的争端，会谈在首尔举行，双方代表已经到场。",
+        "广告|分享|相关新闻|责任编辑：王明|来源：新华社",
+        "2023年5月3日",
+    ),
+    "ja": (
+        "この計画は日本の拠出を必要とせず、両国の争いを終わらせることを目指している。",
+        "広告|関連記事|続きを読む|無断転載を禁じます",
+        "2023年5月3日 10時15分",
+    ),
+    "th": ("แผนนี้ไม่ต้องการเงินสมทบจากญี่ปุ่นและมุ่งยุติข้อพิพาทที่ยืดเยื้อมานานหลายปีระหว่างสองประเทศ", "โฆษณา|แชร์|อ่านต่อ", ""),
+}
+
+
+@pytest.mark.parametrize("language", FOREIGN)
+def test_the_commonest_labels_of_other_languages_are_known(language: str) -> None:
+    prose, furniture, credits = FOREIGN[language]
+    text = (
+        prose if language != "th" else prose + "。"
+    )  # Thai ends no sentence with a sign: nothing would say what is prose
+    for role, labels in (("boilerplate", furniture), ("byline", credits)):
+        for label in filter(None, labels.split("|")):
+            assert roles_of(text, label, text) == ["body", role, "body"], label
+
+
 def test_portraits_under_names_stay_body() -> None:
     portraits = [p for name in ("Jane Doe", "John Roe") for p in (name, f"{name} is a painter. {PROSE[0]}")]
     assert roles_of(PROSE[1], *portraits) == ["body"] * 5

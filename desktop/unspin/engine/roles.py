@@ -12,6 +12,7 @@ import unicodedata
 from collections.abc import Sequence
 from itertools import pairwise
 
+from unspin.engine import furniture
 from unspin.engine.model import COUNTED_ROLES, Range, Role
 
 PROSE = 80
@@ -27,136 +28,6 @@ LABEL = 200
 TAIL = 4
 """Last paragraphs, boilerplate not counted, among which an author's note is looked for."""
 
-_MENU = frozenset(
-    line.strip()
-    for line in """
-    social navigation; navigation; main navigation; site navigation; primary menu; main menu; menu; home; homepage;
-    skip to content; skip to main content; skip to navigation; search; search for; toggle navigation; close; back;
-    back to top; next; previous; next article; previous article; next post; previous post; share; share this;
-    share this article; share this story; share this post; share article; share on facebook; share on twitter;
-    share on x; share on linkedin; share on whatsapp; share via email; tweet; email; e-mail; print; facebook; twitter;
-    linkedin; whatsapp; instagram; pinterest; reddit; telegram; copy link; save; like; like this; follow; follow us;
-    read more; read next; read also; continue reading; load more; show more; see more; view more; more; related;
-    related articles; related stories; related posts; related news; related topics; related content; recommended;
-    recommended for you; recommended stories; you may also like; you might also like; more from; more news; more stories;
-    most read; most popular; popular; trending; trending now; latest; latest news; latest stories; top stories;
-    editor's picks; don't miss; subscribe; subscribe now; subscribe to our newsletter; sign up; sign up now; sign in;
-    log in; login; register; my account; newsletter; newsletters; get the newsletter; join our newsletter; comments;
-    leave a comment; leave a reply; post a comment; add a comment; no comments; view comments; join the conversation;
-    advertisement; advertisements; advertising; advertise with us; ad; ads; sponsored; sponsored content; promoted;
-    paid content; story continues below advertisement; article continues below advertisement;
-    continue reading below advertisement; scroll to continue; about us; contact; contact us; privacy policy; privacy;
-    terms of service; terms of use; terms and conditions; cookie policy; cookie settings; accept all cookies; sitemap;
-    accessibility; careers; help; faq; rss; tags; categories; category; topics; filed under; source; sources;
-    about the author; about author; author; watch live; live tv; listen to this article; play video; watch now;
-    more on this story; more on this; around the web; reuters; associated press; the associated press; getty images;
-    live; live updates; breaking news; most viewed; loading; opens in new window;
-    view image in fullscreen; reuse this content; explore more on these topics; skip past newsletter promotion;
-    after newsletter promotion; enter your email; print this page; save this story; click to share;
-    post navigation; suggested topics; purchase licensing rights; our standards;
-    report a typo; report an error; corrections; all rights reserved; photo; image; gallery; view gallery;
-    anzeige; werbung; startseite; teilen; mehr lesen; newsletter abonnieren; kommentare; publicité; partager; accueil;
-    lire aussi; lire la suite; abonnez-vous; publicidad; compartir; inicio; leer más; suscríbete; pubblicità; condividi;
-    leggi anche; publicidade; compartilhar; leia mais; advertentie; delen; lees meer; annons; dela; läs mer
-    """.replace("\n", " ").split(";")
-)
-"""Whole paragraphs, case-folded, without signs at their ends."""
-
-_SECTIONS = frozenset(
-    line.strip()
-    for line in """
-    news; world; world news; national; international; local; business; economy; money; markets; politics; opinion; comment;
-    editorial; sport; sports; football; culture; arts; books; entertainment; lifestyle; life; style; food; travel; weather;
-    technology; tech; science; health; environment; climate; education; video; videos; photos; podcasts; games; jobs;
-    nachrichten; politik; wirtschaft; kultur; wissen; meinung; monde; politique; économie; sciences; deportes; política;
-    economía; cultura; opinión; mundo
-    """.replace("\n", " ").split(";")
-)
-"""Lines that are known in a menu of several; alone they may be a heading."""
-
-_HEADS_A_LIST = frozenset(
-    line.strip()
-    for line in """
-    related; related articles; related stories; related posts; related news; related topics; related content;
-    recommended; recommended for you; recommended stories; you may also like; you might also like; more news;
-    more stories; most read; most popular; popular; trending; trending now; latest; latest news; latest stories;
-    top stories; more on this story; more on this; around the web; tags; categories; topics; filed under; about us;
-    menu; main menu; navigation
-    """.replace("\n", " ").split(";")
-)
-"""Behind the last prose, the one-liners that follow such a heading are its list."""
-
-_FURNITURE = re.compile(
-    "|".join(
-        (
-            r"[-–—*=_\s]*(?:advertisement|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|annons)[-–—*=_\s]*$",
-            r"(?:story|article) continues (?:below|after)\b",
-            r"(?:©|\(c\) ?(?:copyright )?\d{4}|copyright\s*(?:©|\(c\)|by\b|\d{4}))",
-            r"(?:[^.!?]{0,80}\W)?all rights reserved\W*$",
-            r"(?:sign up|subscribe|register|join|get)\b.{0,120}"
-            r"\b(?:newsletters?|inbox|updates|alerts|bulletin|mailing list)\b",
-            r"(?:follow|like|find|join) us on\b",
-            r"(?:follow|contact) [\w.' -]{1,40} (?:on (?:twitter|x|facebook|instagram|linkedin|threads)|at \S+@\S+)\b",
-            r"(?:click|tap) here\b",
-            r"(?:read more|also read|read also|see also|related|watch|lire aussi|leer más|lees ook|mehr dazu)\s*[:|»]",
-            r"\(?(?:file )?(?:photo|photos|image|images|picture|pictures|photograph|photographs|foto|crédit photo)"
-            r"(?: credits?| source| courtesy(?: of)?| by| via)?\s*[:/|]",
-            r"(?:photo|image|picture) (?:credit\b|courtesy\b|by (?-i:[A-Z])[^.!?]{1,60}$)",
-            r"\(?(?:ap photo|reuters|getty images|afp|epa|shutterstock|istock|alamy)\s*[/|]\s*[^.!?]{1,60}$",
-            r"[^.!?]{1,40}/\s*(?:getty images|reuters|ap|afp|shutterstock|alamy|epa)\)?$",
-            r"(?:https?://|www\.)\S+$",
-            r"\S+@\S+\.\w{2,}$",
-            r"(?:this (?:site|website) uses cookies|we use cookies)\b",
-            r"(?:tags?|categor(?:y|ies)|filed under|topics?|keywords)\s*:",
-            r"posted in [^.!?]{1,60}$",
-            r"this (?:story|article|piece|post)\b.{0,40}\b(?:first|originally) (?:published|appeared)\b",
-            r"the post .{1,150} appeared first on\b",
-            r"this (?:story|article|piece|post) (?:was|has been) (?:amended|updated|corrected)\b",
-            r"(?:originally|first) (?:published|appeared) (?:on|in|at|by)\b",
-            r"[\w .'’-]{3,60} (?:can|may) be (?:reached|contacted) (?:at|on|via|by)\b",
-            r"(?:reach|e-?mail|contact|write to) .{1,60}\S+@\S+",
-            r"support (?:us|our|independent|local|quality)\b[^.!?]{0,60}[.!:]?\s*(?:subscribe|donate|become|join|make)\b",
-            r"become an? (?:member|supporter|subscriber|patron)\b.{0,60}$",
-            r"(?:image|photo|picture) (?:source|caption|copyright),",
-            r"file photo:",
-            r"(?:\w+ )?(?:reuters|epa|afp|ap)/[\w .'’-]{1,40}(?:/file photo)?$",
-            r"click to (?:share|print|e-?mail)\b",
-            r"our standards:",
-            r"\d+ (?:comments?|shares?|views?|likes?)$",
-        )
-    ),
-    re.IGNORECASE,
-)
-"""At the beginning of a paragraph of at most LABEL code points."""
-
-_SEPARATED_MENU = re.compile(r"(?:[^|>›»•·/]{1,30}[|>›»•·]){2,}[^|>›»•·/]{1,60}$")
-"""Three or more short items: "Home | News | Sport"."""
-
-_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\w*\.?"
-_DATE = (
-    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?"
-    rf"(?:{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}}|\d{{1,2}}\s+{_MONTH}\s+\d{{4}}|\d{{4}}-\d{{2}}-\d{{2}})"
-)
-_CREDIT_LINES: tuple[re.Pattern[str], ...] = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        r"(?:(?:first )?published|(?:last )?updated|posted|(?:last )?modified)\b[\s:]+"
-        rf"(?:on |at )?[^.!?]{{0,20}}{_DATE}",
-        rf"{_DATE}(?:[\s,|/·•-]+(?:at )?\d{{1,2}}[:.]\d{{2}}.{{0,30}})?$",
-        r"\d{1,3}[ -]min(?:ute)?s? read$",
-        r"\(?(?:additional )?(?:reporting|writing|editing|translation|photography)(?: and \w+)? by (?-i:[A-Z])"
-        r"[^.!?]{1,150}[.)]*$",
-    )
-)
-_DATELINE = re.compile(
-    rf"[^\W\d_a-z][^a-z\d]{{1,40}},?\s*(?:(?i:{_MONTH})\s+\d{{1,2}})?\s*(?:\([^()]{{2,40}}\))?\s*[-–—]{{1,2}}$"
-)
-"""A place in capitals, a day, an agency, a dash, and nothing behind it: "SEOUL, May 3 (Reuters) -"."""
-_STAFF = re.compile(
-    r"[Bb][Yy] (?:(?:our|the) )?(?:[\w.]+ )?(?:staff|newsroom|news desk|agencies|reporters?|correspondents?|writers?)"
-    r"(?: and (?:agencies|wires?)| reporters?| writers?)?$",
-    re.IGNORECASE,
-)
 _PARTICLES = frozenset(
     {"de", "del", "della", "der", "den", "di", "da", "dos", "du", "la", "le", "van", "von", "zu", "al", "bin", "ibn"}
     | {"ben", "el", "ter", "y", "e", "and", "&", "af", "av"}
@@ -196,7 +67,9 @@ def _mark_labels(parts: Sequence[str], labels: Sequence[bool], found: list[Role]
     for k, part in enumerate(parts):
         if labels[k]:
             found[k] = "boilerplate"
-        elif len(part) <= LABEL and (_DATELINE.match(part) or any(pattern.match(part) for pattern in _CREDIT_LINES)):
+        elif len(part) <= LABEL and (
+            furniture.DATELINE.match(part) or any(pattern.match(part) for pattern in furniture.CREDIT_LINES)
+        ):
             found[k] = "byline"
 
 
@@ -222,7 +95,7 @@ def _mark_tail(parts: Sequence[str], prose: Sequence[bool], found: list[Role]) -
     listing = False
     for k in range(last + 1, len(parts)):
         if found[k] == "boilerplate":
-            listing = listing or _plain(parts[k]) in _HEADS_A_LIST
+            listing = listing or _plain(parts[k]) in furniture.HEADS_A_LIST
         elif listing and not _has_stop(parts[k]):
             found[k] = "boilerplate"
 
@@ -295,10 +168,10 @@ def _is_label(part: str) -> bool:
     if len(part) > LABEL:
         return False
     return (
-        _plain(part) in _MENU
+        _plain(part) in furniture.MENU
         or _is_menu(part)
-        or _FURNITURE.match(part) is not None
-        or (not _has_stop(part) and _SEPARATED_MENU.match(part) is not None)
+        or furniture.FURNITURE.match(part) is not None
+        or (not _has_stop(part) and furniture.SEPARATED_MENU.match(part) is not None)
         or _is_ornament(part)
     )
 
@@ -308,8 +181,8 @@ def _is_menu(part: str) -> bool:
     lines = part.split("\n")
     if len(lines) < 2 or any(len(line) > SHORT or _has_stop(line.strip()) for line in lines):
         return False
-    known = sum(_plain(line) in _MENU or _plain(line) in _SECTIONS for line in lines)
-    return (known >= 2 and known * 3 >= len(lines)) or _plain(lines[0]) in _HEADS_A_LIST
+    known = sum(_plain(line) in furniture.MENU or _plain(line) in furniture.SECTIONS for line in lines)
+    return (known >= 2 and known * 3 >= len(lines)) or _plain(lines[0]) in furniture.HEADS_A_LIST
 
 
 def _is_ornament(part: str) -> bool:
@@ -325,7 +198,7 @@ def _plain(part: str) -> str:
     start, end = 0, len(words)
     while start < end and not words[start].isalnum():
         start += 1
-    while end > start and not words[end - 1].isalnum():
+    while end > start and not (words[end - 1].isalnum() or unicodedata.category(words[end - 1])[0] == "M"):
         end -= 1
     return words[start:end]
 
@@ -360,7 +233,7 @@ def _is_name_and_outlet(part: str) -> bool:
 
 def _byline_name(part: str) -> bool:
     """`By Jane Doe`, `By Jane Doe and John Roe, Associated Press`; never a sentence."""
-    if _STAFF.match(part):
+    if furniture.STAFF.match(part):
         return True
     by = _BY.match(part)
     if by is None or len(part) > 100 or _has_stop(part):
