@@ -1,7 +1,7 @@
 """Articles in nine languages beside English, reworded: their paragraphs meet, and most of their exchanged phrases.
 
-`pairs/*.json`: paragraphs of both versions and of an unrelated text, the paragraph links ("1+2-2", 1-based) and phrase pairs that a reader of
-the language would mark; written for these tests.
+`pairs/*.json`: paragraphs of both versions and of an unrelated text, the paragraph links ("1+2-2", 1-based) and phrase
+pairs that a reader of the language would mark; written for these tests.
 """
 
 from __future__ import annotations
