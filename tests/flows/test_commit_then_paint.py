@@ -18,8 +18,8 @@ def test_the_badge_is_painted_after_the_commit(person, monkeypatch):
     log = person.review._log
     append, refresh = log.append, person.window.page.rows.refresh
 
-    def spied_append(event, progress):
-        append(event, progress)
+    def spied_append(*args):
+        append(*args)
         happened.append("committed")
 
     monkeypatch.setattr(log, "append", spied_append, raising=False)
@@ -31,7 +31,7 @@ def test_the_badge_is_painted_after_the_commit(person, monkeypatch):
 
 
 def test_a_refused_commit_paints_nothing_and_says_so(person, monkeypatch):
-    def refuses(event, progress):
+    def refuses(*args):
         raise UnspinError("The disk is full.", "Make room and try again.")
 
     first = person.ref
@@ -47,7 +47,7 @@ def test_a_refused_commit_paints_nothing_and_says_so(person, monkeypatch):
 
 
 def test_a_refused_note_shows_the_note_as_it_is_on_disk(person, monkeypatch):
-    def refuses(event, progress):
+    def refuses(*args):
         raise UnspinError("The disk is full.")
 
     monkeypatch.setattr(person.review._log, "append", refuses, raising=False)

@@ -140,6 +140,36 @@ def compare(
     return concluded(alignment, tuple(found))
 
 
+def recompared(
+    known: Comparison,
+    pins: Iterable[Pin],
+    progress: Progress | None = None,
+    should_cancel: ShouldCancel | None = None,
+) -> Comparison:
+    """`compare(known.a, known.b, pins=pins)`, but what is known of a link that stays is not worked out again."""
+    alignment = align(known.a, known.b, pins, should_cancel)
+    places = {(it.a, it.b): k for k, it in enumerate(known.line_links)}
+    spans: dict[int, list[Span]] = {}
+    for span in known.spans:
+        spans.setdefault(span.link, []).append(span)
+    found: dict[int, list[Span]] = {}
+    new: list[int] = []
+    for k, link in enumerate(alignment.line_links):
+        before = places.get((link.a, link.b))
+        if before is None:
+            new.append(k)
+        else:
+            found[k] = [replace(span, link=k) for span in spans.get(before, ())]
+    for first in range(0, len(new), LINKS_AT_ONCE):
+        if should_cancel and should_cancel():
+            raise CancelledError
+        links = new[first : first + LINKS_AT_ONCE]
+        found.update(zip(links, spans_in(alignment, links), strict=True))
+        if progress:
+            progress(first + len(links), len(new))
+    return concluded(alignment, tuple(span for k in range(len(alignment.line_links)) for span in found[k]))
+
+
 def concluded(alignment: Alignment, spans: Sequence[Span]) -> Comparison:
     """What all spans of an alignment, ordered by link, say of the whole pair."""
     a, b = alignment.a, alignment.b

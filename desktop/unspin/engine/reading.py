@@ -89,6 +89,12 @@ def article_from_text(text: str, *, side: Side) -> Article:
     return _article(text, side, bom, newline, None, "The text")
 
 
+def in_language(article: Article, language: str | None) -> Article:
+    """The same text, cut and described as one of this language: for somebody who knows better than `guess`."""
+    paragraphs, lines = segment(article.text, language)
+    return Article(article.side, article.text, paragraphs, lines, language, article.transforms, article.file)
+
+
 def _article(text: str, side: Side, bom: bool, newline: Newline, facts: FileFacts | None, name: str) -> Article:
     if len(text) > MAX_CODE_POINTS:
         raise _too_long(name)

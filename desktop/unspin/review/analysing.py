@@ -2,7 +2,7 @@
 
 `serve(connection)` is that process. It answers requests, each a tuple whose first member is a word:
 
-    ("align", packed articles)           -> ("progress", done, total)..., ("aligned", packed alignment, stored members)
+    ("align", packed articles, [pins])   -> ("progress", done, total)..., ("aligned", packed alignment, stored members)
     ("words", packed alignment | None)   -> ("spans", number, PackedSpans)..., ("concluded", rest, stored members)
     ("first", [number, ...])             -> nothing: these runs of links are wanted before all others
     ("load", stored members, texts)      -> ("loaded", packed alignment, PackedSpans, rest)
@@ -31,6 +31,7 @@ from unspin.engine.packing import (
     unpacked_alignment,
     unpacked_article,
 )
+from unspin.engine.pins import Pin
 from unspin.errors import UnspinError
 from unspin.review.annotation import time_text, utc_now
 
@@ -74,7 +75,7 @@ def _answer(connection: Connection, request: tuple[Any, ...], known: Alignment |
     from unspin.review.stored import StoredMembers, packed_members
 
     if request[0] == "align":
-        known = _aligned(request[1])
+        known = _aligned(*request[1:])
         provisional = packed_members(Comparison(known, ()), time_text(utc_now()))
         connection.send(("aligned", packed_alignment(known), provisional))
     elif request[0] == "words":
@@ -92,11 +93,11 @@ def _answer(connection: Connection, request: tuple[Any, ...], known: Alignment |
     return known
 
 
-def _aligned(articles: tuple[Any, Any]) -> Alignment:
+def _aligned(articles: tuple[Any, Any], pins: tuple[Pin, ...] = ()) -> Alignment:
     from unspin.engine.comparison import align
 
     a, b = (unpacked_article(it) for it in articles)
-    return align(a, b)
+    return align(a, b, pins)
 
 
 def _analysed(connection: Connection, alignment: Alignment) -> Comparison:

@@ -14,7 +14,7 @@ from datetime import datetime
 from typing import Any
 
 from unspin.engine import ids
-from unspin.engine.model import Article, Comparison, Suggestion
+from unspin.engine.model import Alignment, Article, Comparison, Suggestion
 from unspin.engine.pins import Pin, add_pin, in_order, pin_words, pins_of
 from unspin.engine.rows import LineRef, Row, reading_order, rows
 from unspin.errors import InputError
@@ -109,6 +109,15 @@ class Review:
     def is_complete(self) -> bool:
         """False: the analysis is provisional, or of earlier pins; `Library.complete` is awaited."""
         return self.analysis.is_complete and self.analysis.pins == self.pins_revision
+
+    @property
+    def is_aligned(self) -> bool:
+        """False: the links shown are those of earlier pins; an alignment that obeys the present ones is awaited."""
+        return self.analysis.pins == self.pins_revision
+
+    def provisional(self, alignment: Alignment, computed_at: str) -> Analysis:
+        """An alignment that obeys the pins, its words still to be analysed."""
+        return replace(self.finished(Comparison(alignment, ()), computed_at), is_complete=False)
 
     @property
     def id(self) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -18,6 +19,11 @@ def extent(article: Article) -> str:
 def name_of(article: Article) -> str:
     """The file's name, else that it was pasted."""
     return article.file.name if article.file else "pasted text"
+
+
+def language_name(tag: str | None) -> str:
+    """In English, as all words of the window."""
+    return QLocale.languageToString(QLocale(tag).language()) if tag else "language not known"
 
 
 class _Head(QWidget):
@@ -43,8 +49,9 @@ class _Head(QWidget):
 
     def set_article(self, article: Article) -> None:
         self.name.setText(name_of(article))
-        self.extent.setText(f"· {extent(article)}")
-        self.name.setAccessibleName(f"{article.side}: {name_of(article)}, {extent(article)}")
+        words = f"{extent(article)} · {language_name(article.language)}"
+        self.extent.setText(f"· {words}")
+        self.name.setAccessibleName(f"{article.side}: {name_of(article)}, {words}")
 
 
 class ColumnHeads(QFrame):

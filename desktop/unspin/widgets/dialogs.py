@@ -5,10 +5,11 @@ Each function asks once and returns the answer, None where the person stepped ba
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 TEXTS = "Texts (*.txt *.text *.md);;All files (*)"
 ANNOTATIONS = "Annotation files (*.json);;All files (*)"
@@ -59,6 +60,13 @@ def replace_or_copy(parent: QWidget, title: str) -> Literal["replace", "copy"] |
     box.exec()
     clicked = box.clickedButton()
     return "replace" if clicked is replace else "copy" if clicked is copy else None
+
+
+def choose_language(parent: QWidget, side: str, languages: Sequence[tuple[str, str | None]], now: int) -> int | None:
+    """Place in `languages` (name, tag); `now` is chosen already."""
+    names = [name for name, _ in languages]
+    name, said = QInputDialog.getItem(parent, f"Language of {side}", f"{side} is written in:", names, now, False)
+    return names.index(name) if said else None
 
 
 def about(parent: QWidget) -> None:

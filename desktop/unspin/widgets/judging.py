@@ -26,6 +26,7 @@ class Judging(QObject):
     failed = Signal(object)
     said = Signal(str)
     cursor_wanted = Signal(object)
+    cursor_moved = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +52,7 @@ class Judging(QObject):
         self.cursor = ref
         if ref is not None:
             self._timer.start()
+        self.cursor_moved.emit()
 
     def leave(self) -> None:
         left, self._looked_at = self._looked_at, None
@@ -81,6 +83,10 @@ class Judging(QObject):
 
     def set_note(self, ref: LineRef, text: str) -> None:
         self._do(lambda review: review.set_note(ref, text))
+
+    def commit(self, verb: Callable[[Review], Change | None]) -> Change | None:
+        """A verb that is no verdict on lines; None if it changed nothing or failed (`failed`)."""
+        return self._try(verb)[0]
 
     def undo(self) -> None:
         self._step(lambda review: review.undo(), "Nothing to undo")

@@ -7,7 +7,7 @@ It owns what lives as long as it does (library, runner, settings) and decides wh
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize
@@ -19,15 +19,20 @@ from unspin.app import settings as table
 from unspin.app.jobs import Runner
 from unspin.app.settings import Settings
 from unspin.app.theme import Theme
+from unspin.engine.language import COMMON_WORDS as LANGUAGES
+from unspin.engine.model import Comparison, Side
 from unspin.engine.summary import in_a_sentence
 from unspin.errors import CancelledError, UnspinError
 from unspin.review.library import Library
 from unspin.review.review import Change, Review
 from unspin.widgets import deeds, dialogs, icons
+from unspin.widgets.column_heads import language_name
 from unspin.widgets.exchange import Exchange
 from unspin.widgets.intake import Intake
+from unspin.widgets.linking import Linking
 from unspin.widgets.message_bar import MessageBar, ProgressBar
 from unspin.widgets.opening import Opened, Opening
+from unspin.widgets.renewing import Renewing, difference
 from unspin.widgets.review_page import ReviewPage
 from unspin.widgets.start_page import StartPage, files_of
 from unspin.widgets.status_bar import StatusBar
@@ -43,6 +48,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.settings, self._runner, self._look = settings, runner, look
         self.library: Library | None = None
+        self._solving: tuple[Review, int] | None = None
         self.review: Review | None = None
         self.verbs = actions.build(self)
         self.message = MessageBar()
@@ -50,9 +56,11 @@ class MainWindow(QMainWindow):
         self.opening = Opening(runner, self)
         self.exchange = Exchange(runner, settings, self)
         self.storing = Storing(runner, self)
+        self.renewing = Renewing(runner, self)
         self.intake = Intake(self.opening, settings, self.message, lambda: self.review, self)
         self.start = StartPage(self.verbs["open"], self.verbs["paste"], self.verbs["example"])
         self.page = ReviewPage(self.verbs)
+        self.linking = Linking(self.page.rows, self.page.judging, self.message, self)
         self.status = StatusBar(self.verbs["auto_advance"], self.verbs["zoom_reset"])
         self.pages = QStackedWidget()
         self.pages.addWidget(self.start)
@@ -82,7 +90,7 @@ class MainWindow(QMainWindow):
             self.library = library()
         except UnspinError as error:
             self.show_error(error)
-        self.opening.library = self.exchange.library = self.storing.library = self.library
+        self._share_library()
         self._dress_menus()
         self._show_recent()
         if paths and self.library is not None:
@@ -92,7 +100,7 @@ class MainWindow(QMainWindow):
         self.show_review(found.review, found.swapped, found)
 
     def show_review(self, review: Review, swapped: bool = False, found: Opened | None = None) -> None:
-        self.storing.give_up()
+        self._let_go()
         self.review = review
         self.pages.setCurrentWidget(self.page)
         self.page.open(review, found and found.shown, found and found.apart)
@@ -103,9 +111,10 @@ class MainWindow(QMainWindow):
         texts = [in_a_sentence(review.comparison), turned if swapped else ""]
         if any(texts):
             self.message.say("info", " ".join(filter(None, texts)))
+        self._keep_aligned()
 
     def show_start_page(self) -> None:
-        self.storing.give_up()
+        self._let_go()
         self.page.open(None)
         self.review = None
         self.pages.setCurrentWidget(self.start)
@@ -121,7 +130,24 @@ class MainWindow(QMainWindow):
             if self.review.is_complete:
                 self.exchange.export(self.review)
             else:
-                self.storing.wait(self.page.refine)
+                self.storing.wait(self._go_on)
+
+    def analyse_again(self, languages: Mapping[Side, str | None] | None = None) -> None:
+        if self.review is not None:
+            self.linking.stop()
+            self.page.inspector.note.commit()
+            self.renewing.again(self.review, languages)
+
+    def choose_language(self, side: Side) -> None:
+        if self.review is None:
+            return
+        now = self.review.comparison.article(side).language
+        known: list[tuple[str, str | None]] = sorted((language_name(tag), tag) for tag in LANGUAGES)
+        known.append((language_name(None), None))
+        at = next((k for k, (_, tag) in enumerate(known) if tag == now), len(known) - 1)
+        chosen = dialogs.choose_language(self, side, known, at)
+        if chosen is not None and known[chosen][1] != now:
+            self.analyse_again({side: known[chosen][1]})
 
     def import_annotations(self) -> None:
         self.page.inspector.note.commit()
@@ -141,7 +167,8 @@ class MainWindow(QMainWindow):
             self.pages.setCurrentWidget(self.start)
 
     def escape(self) -> None:
-        """Close the message, else back to the rows."""
+        """Close the message, else back to the rows. Who is linking by hand goes back to the line."""
+        self.linking.stop()
         if not self.message.isHidden():
             self.message.dismiss()
         self._focus_rows()
@@ -191,18 +218,23 @@ class MainWindow(QMainWindow):
         self._runner.close()
         if self.library is not None:
             self.library.close()
-        self.library = self.opening.library = self.exchange.library = self.storing.library = None
+        self.library = None
+        self._share_library()
         self.review = None
         super().closeEvent(event)
 
     def _wire_parts(self) -> None:
-        for part in (self.opening, self.exchange, self.storing):
+        for part in (self.opening, self.exchange, self.storing, self.renewing):
             part.began.connect(self.progress.begin)
             part.progressed.connect(self.progress.advance)
             part.ended.connect(self.progress.end)
             part.failed.connect(self.show_error)
             self.progress.cancelled.connect(part.cancel)
         self.opening.opened.connect(self.show_opened)
+        self.renewing.solved.connect(self._solved)
+        self.renewing.analysed.connect(self._analysed_again)
+        self.renewing.said.connect(lambda text: self.message.say("info", text))
+        self.linking.said.connect(self.status.say)
         self.page.refinement.analysed.connect(self.storing.store)
         self.page.refinement.progressed.connect(self.storing.advance)
         self.page.refinement.failed.connect(self.storing.give_up)
@@ -247,6 +279,55 @@ class MainWindow(QMainWindow):
     def _committed(self, change: Change) -> None:
         self.status.show_saved(change.at, True)
         self._enable()
+        self._keep_aligned()
+
+    def _keep_aligned(self) -> None:
+        """A pin was set, or taken back to where no analysis obeys the pins yet."""
+        if self.review is not None and not self.review.is_aligned:
+            pins = self.review.pins_revision
+            if self._solving != (self.review, pins):
+                self._solving = (self.review, pins)
+                self.page.refinement.open(None)
+                self.renewing.solve(self.review)
+
+    def _solved(self, review: Review) -> None:
+        if review is self.review:
+            self.page.reshape()
+            self.status.show_place(self.page.place())
+            if review.is_complete and self.storing.take_over():
+                self.exchange.export(review)
+
+    def _analysed_again(self, review: Review, comparison: Comparison) -> None:
+        if review is not self.review:
+            return
+        self.page.inspector.note.commit()
+        before = review.comparison
+        failures: list[object] = []
+        self.page.judging.failed.connect(failures.append)
+        change = self.page.judging.commit(lambda it: it.analyse(comparison))
+        self.page.judging.failed.disconnect(failures.append)
+        if change is not None:
+            self.message.say("info", difference(before, review.comparison), ("Undo", self.page.judging.undo))
+        elif not failures:
+            self.message.say("info", "Analysed again: nothing is different.")
+
+    def _go_on(self) -> None:
+        """Somebody waits for the analysis to be complete."""
+        if self.review is not None and not self.review.is_aligned:
+            self._solving = None
+            self._keep_aligned()
+        else:
+            self.page.refine()
+
+    def _let_go(self) -> None:
+        self.linking.stop()
+        self.storing.give_up()
+        self.renewing.cancel()
+        self._solving = None
+
+    def _share_library(self) -> None:
+        for part in (self.opening, self.exchange, self.storing, self.renewing):
+            part.library = self.library
 
     def _analysed(self, review: Review, was_awaited: bool) -> None:
         if review is self.review:

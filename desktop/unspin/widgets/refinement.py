@@ -52,7 +52,7 @@ class Refinement(QObject):
             self._refining = None
         self._timer.stop()
         self._review, self._shown = review, shown
-        if review is None or shown is None or review.is_complete:
+        if review is None or shown is None or review.is_complete or not review.is_aligned:
             if apart is not None:
                 apart.close()
             return

@@ -6,6 +6,7 @@ In: a Review (`open`). Out: signals upwards; the verbs that the window's actions
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,7 +18,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from unspin.app.shown import Shown, shown_of
 from unspin.app.theme import Theme
+from unspin.engine.model import Article
 from unspin.engine.rows import LineRef
+from unspin.review.carrying import is_same_cut
 from unspin.review.navigation import Direction
 from unspin.review.review import Change, Review
 from unspin.widgets.chips import Chips
@@ -58,6 +61,7 @@ class ReviewPage(QWidget):
         self._actions = actions
         self.review: Review | None = None
         self._shown: Shown | None = None
+        self._articles: tuple[Article, Article] | None = None
         self._before: tuple[int, int] | None = None
         self.header = Header(actions["export"])
         self.chips = Chips()
@@ -118,6 +122,7 @@ class ReviewPage(QWidget):
             self.touring.open(None)
             return
         comparison = review.comparison
+        self._articles = (comparison.a, comparison.b)
         self._shown = shown = shown or shown_of(review)
         self.rows.set_comparison(comparison, shown.differences)
         self.touring.open(shown.differences)
@@ -143,6 +148,31 @@ class ReviewPage(QWidget):
         self._shown.phrases.is_complete = True
         self.rows.settle(self.review.comparison)
         self._grew()
+
+    def reshape(self) -> None:
+        """The open review has another analysis now: show that. Place, cursor and filter stay."""
+        review = self.review
+        if review is None:
+            return
+        self.refinement.open(None)
+        ref, kinds = self.judging.cursor, self.touring.kinds
+        before, now = self._articles, (review.comparison.a, review.comparison.b)
+        if before is not None and not all(map(is_same_cut, before, now)):
+            ref = _moved(ref, before, now)
+            self.rows.set_comparison(None)  # its cursor means another line now
+            self.judging.open(review)
+        self._shown = shown = shown_of(review)
+        self._articles = now
+        self.rows.set_comparison(review.comparison, shown.differences)
+        self.rows.set_shown(kinds)
+        self.touring.open(shown.differences)
+        self.touring.show(kinds)
+        self._show_counts()
+        self.heads.set_articles(*now)
+        self._show_progress()
+        if ref is not None:
+            self.go_to(ref)
+        self.refinement.open(review, shown)
 
     def refine(self) -> None:
         """Take up again an analysis that ended before it was done."""
@@ -247,9 +277,12 @@ class ReviewPage(QWidget):
             self.header.set_progress(it.counted, it.tagged, {str(tag): number for tag, number in it.by_tag.items()})
 
     def _painted(self, change: Change) -> None:
-        self.rows.refresh(change.lines)
-        self._show_progress()
-        self._show_line()
+        if change.reshaped:
+            self.reshape()
+        else:
+            self.rows.refresh(change.lines)
+            self._show_progress()
+            self._show_line()
         self.committed.emit(change)
 
     def _refused(self, error: object) -> None:
@@ -279,3 +312,12 @@ class ReviewPage(QWidget):
         menu.addActions([self._actions[name] for name in BADGE_MENU])
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(QCursor.pos())
+
+
+def _moved(ref: LineRef | None, before: tuple[Article, Article], now: tuple[Article, Article]) -> LineRef | None:
+    """The line that holds the beginning of this one, in another cut of the same texts."""
+    if ref is None:
+        return None
+    side = 0 if ref.side == "A" else 1
+    starts = [line.start for line in now[side].lines]
+    return LineRef(ref.side, max(0, bisect_right(starts, before[side].lines[ref.line].start) - 1))

@@ -57,6 +57,12 @@ class Storing(QObject):
         """The analysis is not going to be finished here. What is being written is written."""
         self.cancel()
 
+    def take_over(self) -> bool:
+        """Whether somebody waited for an analysis that is stored already."""
+        awaited = self._awaited
+        self.cancel()
+        return awaited
+
     def store(self, review: Review, comparison: Comparison, machine: StoredMembers) -> None:
         library = self.library
         if library is None:

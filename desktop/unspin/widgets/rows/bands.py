@@ -9,6 +9,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import zip_longest
 from typing import Literal
 
@@ -127,6 +128,19 @@ class Bands:
                     if piece.paragraph == paragraph and piece.start <= point < piece.end:
                         return band
         return first
+
+    @cached_property
+    def pinned(self) -> frozenset[int]:
+        """The rows in which an editor linked something: the paragraphs themselves, or lines of them."""
+        alignment, found = self.alignment, set[int]()
+        found.update(
+            index for index, row in enumerate(self.rows) if alignment.paragraph_links[row.link].source == "editor"
+        )
+        for link in alignment.line_links:
+            if link.source == "editor":
+                found.update(self._row_of["A"][alignment.a.lines[k].paragraph] for k in link.a)
+                found.update(self._row_of["B"][alignment.b.lines[k].paragraph] for k in link.b)
+        return frozenset(found)
 
     def stub_row(self, paragraph: int) -> int:
         """The row of the stub that stands at the place of a moved paragraph of B, -1 without one."""

@@ -174,6 +174,10 @@ class Layer:
             return None
         return self.alignment.paragraph_links[row.link]
 
+    def is_pinned(self, band: int) -> bool:
+        """Whether an editor linked something in the row of this band."""
+        return self.bands.row_index(band) in self.bands.pinned
+
     def pill(self, band: int) -> QRectF:
         link = self.link(band)
         wide = link is not None and link.moved

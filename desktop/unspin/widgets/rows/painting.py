@@ -204,9 +204,29 @@ def _stub_text(layer: Layer, paragraph: int, words: str) -> str:
     return f"{'↑' if home < stub else '↓'} {moved} moved to {target}, “{' '.join(words.split()[:8])}…”"
 
 
+def _paint_pin(painter: QPainter, pill: QRectF, alone: bool, look: Look) -> None:
+    """A map pin before the pill, or where the pill would be: an editor said so."""
+    size = pill.height() * 0.62
+    tip = QPointF(pill.center().x() if alone else pill.left() - size * 0.55, pill.center().y() + size * 0.62)
+    head = QRectF(tip.x() - size * 0.36, tip.y() - size * 1.24, size * 0.72, size * 0.72)
+    path = QPainterPath(tip)
+    path.cubicTo(
+        tip.x() - size * 0.1, tip.y() - size * 0.4, head.left(), tip.y() - size * 0.5, head.left(), head.center().y()
+    )
+    path.arcTo(head, 180, -180)
+    path.cubicTo(head.right(), tip.y() - size * 0.5, tip.x() + size * 0.1, tip.y() - size * 0.4, tip.x(), tip.y())
+    path.closeSubpath()
+    hole = QPainterPath()
+    hole.addEllipse(head.center(), size * 0.13, size * 0.13)
+    painter.fillPath(path.subtracted(hole), QColor(look.theme.focus))
+
+
 def _paint_link(painter: QPainter, layer: Layer, band: int, look: Look) -> None:
     link = layer.link(band)
+    pinned = layer.bands.is_first(band) and layer.is_pinned(band)
     if link is None:
+        if pinned and not layer.bands.is_one_line(band):
+            _paint_pin(painter, layer.pill(band), True, look)
         return
     columns, theme = layer.columns, look.theme
     pill = layer.pill(band)
@@ -225,3 +245,8 @@ def _paint_link(painter: QPainter, layer: Layer, band: int, look: Look) -> None:
     painter.setFont(columns.small)
     painter.setPen(QColor(theme.kinds["moved"].underline if moved else theme.dim))
     painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, f"{'↕ ' if moved else ''}{round(link.score * 100)}")
+    if pinned:
+        painter.fillRect(
+            pill.translated(-pill.width(), 0).adjusted(pill.width() - pill.height(), 0, 0, 0), QColor(theme.page)
+        )
+        _paint_pin(painter, pill, False, look)

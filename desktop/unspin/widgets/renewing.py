@@ -1,0 +1,149 @@
+"""New analyses of the open review: after a pin, and when somebody asks for one (*Analyse again*, another language).
+
+In: a review. Out: `solved` when its analysis obeys the pins and is stored; `analysed` with a new comparison that the
+window then commits as a step. The work is done in jobs; a long pair is compared in a process of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from unspin.app.jobs import Progress, Runner, ShouldCancel
+from unspin.engine.model import Alignment, Article, Comparison, Side
+from unspin.engine.pins import Pin
+from unspin.errors import CancelledError, UnspinError
+from unspin.review.analyses import Analysis
+from unspin.review.annotation import time_text
+from unspin.review.library import Library
+from unspin.review.review import Review
+from unspin.widgets.opening import AT_ONCE
+
+CHANNEL = "renew"
+
+
+class Renewing(QObject):
+    solved = Signal(object)
+    analysed = Signal(object, object)
+    failed = Signal(object)
+    said = Signal(str)
+    began = Signal(str)
+    progressed = Signal(int, int)
+    ended = Signal()
+
+    def __init__(self, runner: Runner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self.library: Library | None = None
+
+    def cancel(self) -> None:
+        self._runner.cancel(CHANNEL)
+
+    def solve(self, review: Review) -> None:
+        """The pins have changed: align between them, and look again into the links that are new."""
+        library = self.library
+        if library is None:
+            return
+
+        def work(progress: Progress, should_cancel: ShouldCancel) -> Analysis:
+            from unspin.engine.comparison import align, recompared
+
+            it, at = review.comparison, time_text(datetime.now(UTC))
+            if review.analysis.is_complete:
+                found = review.finished(recompared(it, review.pins, progress, should_cancel), at)
+            else:
+                found = review.provisional(align(it.a, it.b, review.pins, should_cancel), at)
+            library.keep(review, found)
+            return found
+
+        def done(found: Analysis) -> None:
+            self.ended.emit()
+            review.show(found)
+            self.solved.emit(review)
+
+        def failed(error: UnspinError) -> None:
+            self.ended.emit()
+            if isinstance(error, CancelledError):
+                self.said.emit("Your link is kept. The rows follow it when you choose Analyse again.")
+            else:
+                self.failed.emit(error)
+
+        self.began.emit("Aligning again…")
+        self._runner.start(CHANNEL, work, done, failed, self.progressed.emit)
+
+    def again(self, review: Review, languages: Mapping[Side, str | None] | None = None) -> None:
+        """Compare the texts of the review anew, the confirmed links first. `languages`: what somebody knows better."""
+        now = review.comparison
+        known = languages or {}
+
+        def work(progress: Progress, should_cancel: ShouldCancel) -> Comparison:
+            from unspin.engine.reading import in_language
+
+            a, b = (in_language(it, known[it.side]) if it.side in known else it for it in (now.a, now.b))
+            pins = review.pins_for(a, b)
+            if len(a.lines) + len(b.lines) > AT_ONCE:
+                return compared_apart(a, b, pins, progress, should_cancel)
+            from unspin.engine.comparison import compare
+
+            return compare(a, b, pins=pins, progress=progress, should_cancel=should_cancel)
+
+        def done(found: Comparison) -> None:
+            self.ended.emit()
+            self.analysed.emit(review, found)
+
+        def failed(error: UnspinError) -> None:
+            self.ended.emit()
+            self.failed.emit(error)
+
+        self.began.emit("Analysing again…")
+        self._runner.start(CHANNEL, work, done, failed, self.progressed.emit)
+
+
+def compared_apart(
+    a: Article, b: Article, pins: tuple[Pin, ...], progress: Progress, should_cancel: ShouldCancel
+) -> Comparison:
+    """`engine.compare` in a process of its own; runs in a job, which only waits."""
+    from unspin.app.apart import Apart
+    from unspin.engine.packing import PackedSpans, packed_article, unpacked_alignment
+    from unspin.review.analysing import comparison_of, runs
+
+    apart = Apart()
+    try:
+        apart.ask("align", (packed_article(a), packed_article(b)), pins)
+        answer = apart.hear(should_cancel)
+        while answer[0] != "aligned":
+            answer = apart.hear(should_cancel)
+        alignment: Alignment = unpacked_alignment(answer[1])
+        alignment = replace(alignment, a=a, b=b)
+        apart.ask("words", None)
+        found: dict[int, PackedSpans] = {}
+        while True:
+            answer = apart.hear(should_cancel)
+            if answer[0] != "spans":
+                break
+            found[answer[1]] = answer[2]
+            progress(len(found), runs(alignment))
+    finally:
+        apart.close()
+    every = PackedSpans()
+    for number in sorted(found):
+        every.extend(found[number])
+    return comparison_of(alignment, every, answer[1])
+
+
+def difference(before: Comparison, after: Comparison) -> str:
+    """What a new analysis says otherwise, in a sentence."""
+    old, new = ({(it.a, it.b) for it in comparison.line_links} for comparison in (before, after))
+    cut = (before.a.lines, before.b.lines) != (after.a.lines, after.b.lines)
+    if cut:
+        lines = [len(it.a.lines) + len(it.b.lines) for it in (before, after)]
+        return f"Analysed again: the texts have {lines[1]} lines now, before {lines[0]}."
+    linked = len({line for it in new - old for line in it[0]} | {line for it in old - new for line in it[0]})
+    linked = linked or len(new ^ old)
+    if linked:
+        return f"Analysed again: {linked} line{'s are' if linked > 1 else ' is'} linked otherwise."
+    spans = len(set(before.spans) ^ set(after.spans))
+    return f"Analysed again: the links are the same, {spans} phrase{'s' * (spans != 1)} otherwise."

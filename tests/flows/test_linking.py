@@ -1,0 +1,204 @@
+"""Linking by hand with the keys, taking it back, analysing again, and the file: nothing that a person said is lost."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from PySide6.QtCore import Qt
+
+from unspin.app.jobs import ThreadRunner
+from unspin.engine.pins import Pin
+from unspin.engine.rows import LineRef
+from unspin.review.validation import violations
+from unspin.widgets import dialogs
+
+A = (
+    "The harbour master closed the northern pier on Tuesday.\n\nFishing crews must land their catch at Brennick.\n\n"
+    "Repairs could cost four million crowns, the port authority said.\n\nCafe\u0301 owners 👩\u200d👩\u200d👧 wait. سلام\n"
+)
+B = (
+    "The port master shut the northern pier on Tuesday.\n\nCrews have to land the catch at Brennick.\n\n"
+    "Four million crowns is what repairs could cost, the authority said.\n\nCafe\u0301 owners 👩\u200d👩\u200d👧 wait. سلام\n"
+)
+
+
+def links(person) -> set[str]:
+    review = person.review
+    a, b = review.comparison.a, review.comparison.b
+    return {
+        "+".join(review.line_label(LineRef("A", k)) for k in it.a)
+        + "~"
+        + "+".join(review.line_label(LineRef("B", k)) for k in it.b)
+        for it in review.comparison.line_links
+        if it.a or it.b
+        if a and b
+    }
+
+
+def test_a_line_is_linked_with_the_keys_and_undo_takes_it_back(sit, pair):
+    person = sit(pair(A, B))
+    assert {"A1~B1", "A2~B2", "A3~B3", "A4.1~B4.1"} <= links(person)
+    person.go("A1")
+    person.press("S")
+    person.go("A1")
+    person.press("L", control=True)
+    assert "Link A1 with B1" in person.message
+    assert person.cursor == "B1"
+    person.press(Qt.Key.Key_Down, "J")
+    assert "Link A1 with B3" in person.message
+    person.press("G")  # no verdict while somebody links
+    assert person.review.progress().tagged == 1
+    person.press(Qt.Key.Key_Return)
+    assert (person.cursor, person.said, person.message) == ("A1", "A1 linked with B3", "")
+    assert {"A1~B3", "A2~B2"} <= links(person)
+    assert person.review.is_complete
+    assert person.review.annotation(LineRef("A", 0)).tag == "spun"
+
+    person.press(Qt.Key.Key_Z, control=True)
+    assert person.said == "Undo: A1 linked with B3"
+    assert {"A1~B1", "A3~B3"} <= links(person)
+    person.press(Qt.Key.Key_Y, control=True)
+    assert "A1~B3" in links(person)
+    assert person.review.annotation(LineRef("A", 0)).tag == "spun"
+
+
+def test_with_nothing_one_more_and_back(sit, pair):
+    person = sit(pair(A, B))
+    person.go("B2")
+    person.press("L", control=True)
+    person.press(Qt.Key.Key_Escape)
+    assert (person.cursor, person.message, person.review.events) == ("B2", "", ())
+    person.press("L", control=True)
+    person.press("N")
+    assert "~B2" in links(person)
+    assert person.said == "B2 linked with nothing"
+    person.go("A1")
+    person.press("L", control=True)
+    person.press(Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_Down)
+    assert "Link A1 with B1 and B3" in person.message
+    person.press(Qt.Key.Key_Enter)
+    assert "A1~B1+B3" in links(person)
+    person.press("S")
+    assert person.review.progress().tagged == 1, "the keys of the verdicts work again"
+
+
+def test_the_paragraph_reject_and_remove(sit, pair):
+    person = sit(pair(A, B))
+    verbs = person.window.verbs
+    person.go("A4.1")
+    person.press("L", control=True, shift=True)
+    assert "Link paragraph A4 with paragraph B4" in person.message
+    person.press(Qt.Key.Key_Up, Qt.Key.Key_Return)
+    assert Pin("paragraph", (3,), (2,)) in person.review.pins
+    person.go("A2")
+    verbs["reject_link"].trigger()
+    assert "A2~B2" not in links(person)
+    assert person.said == "A2 not linked with B2"
+    verbs["reject_link"].trigger()
+    assert person.said == "A2 has no counterpart"
+    verbs["remove_link"].trigger()
+    assert "A2~B2" in links(person)
+    verbs["remove_link"].trigger()
+    assert person.said == "There is no link of yours here"
+    person.go("A4.1")
+    verbs["remove_link"].trigger()
+    assert person.review.pins == ()
+    assert "A4.1~B4.1" in links(person)
+
+
+def test_a_link_that_contradicts_an_older_one_is_refused_by_its_name(sit, pair):
+    person = sit(pair(A, B))
+    person.go("A1")
+    person.press("L", control=True)
+    person.press(Qt.Key.Key_Return)
+    person.go("A2")
+    person.press("L", control=True)
+    person.press(Qt.Key.Key_Up, Qt.Key.Key_Return)
+    assert person.window.message.level == "error"
+    assert "A1 linked with B1" in person.message
+    assert person.review.pins == (Pin("line", (0,), (0,)),)
+
+
+def test_analyse_again_keeps_links_and_verdicts_and_can_be_undone(sit, pair, tmp_path, monkeypatch):
+    paths = pair(A, B)
+    person = sit(paths)
+    person.go("A1")
+    person.press("S")
+    person.go("A1")
+    person.press("L", control=True)
+    person.press(Qt.Key.Key_Down, Qt.Key.Key_Return)
+    person.window.verbs["analyse_again"].trigger()
+    assert "nothing is different" in person.message
+    lines = len(person.review.order)
+    monkeypatch.setattr(
+        dialogs, "choose_language", lambda parent, side, names, now: [n for n, _ in names].index("German")
+    )
+    person.window.verbs["language_a"].trigger()
+    assert person.review.comparison.a.language == "de"
+    assert "German" in person.window.page.heads.a.extent.toolTip() + person.window.page.heads.a.name.accessibleName()
+    assert person.message.startswith("Analysed again")
+    assert "A1~B2" in links(person)
+    assert person.review.annotation(LineRef("A", 0)).tag == "spun"
+    target = tmp_path / "out.json"
+    monkeypatch.setattr(dialogs, "choose_export", lambda parent, proposed: target)
+    person.press(Qt.Key.Key_E, control=True)
+    assert violations(target.read_bytes()) == []
+    assert [it["id"] for it in json.loads(target.read_bytes())["alignment"] if it["source"] == "editor"] == [
+        "L:A.p1.l1~B.p2.l1"
+    ]
+    person.window.close()
+
+    again = sit(paths)
+    assert again.review.comparison.a.language == "de"
+    again.press(Qt.Key.Key_Z, control=True)
+    assert again.said == "Undo: Analyse again"
+    assert again.review.comparison.a.language == "en"
+    assert len(again.review.order) == lines
+    assert "A1~B2" in links(again)
+    again.press(Qt.Key.Key_Z, control=True)
+    assert "A1~B1" in links(again)
+    assert again.review.annotation(LineRef("A", 0)).tag == "spun"
+
+    monkeypatch.setattr(dialogs, "choose_annotations", lambda parent, folder: target)
+    monkeypatch.setattr(dialogs, "replace_or_copy", lambda parent, title: "copy")
+    again.window.verbs["import"].trigger()
+    assert again.review.pins == (Pin("line", (0,), (1,)),)
+    second = tmp_path / "second.json"
+    monkeypatch.setattr(dialogs, "choose_export", lambda parent, proposed: second)
+    again.press(Qt.Key.Key_E, control=True)
+    one, two = (json.loads(path.read_bytes()) for path in (target, second))
+    assert {**one, "export": 0, "review": 0} == {**two, "export": 0, "review": 0}
+
+
+def test_a_crash_between_the_link_and_its_analysis_is_made_good_when_it_is_opened(sit, pair, monkeypatch):
+    paths = pair(A, B)
+    person = sit(paths)
+    monkeypatch.setattr(person.window.renewing, "solve", lambda review: None)
+    person.go("A1")
+    person.press("L", control=True)
+    person.press(Qt.Key.Key_Down, Qt.Key.Key_Return)
+    assert "A1~B1" in links(person)
+    person.window.close()
+    again = sit(paths)
+    assert "A1~B2" in links(again)
+    assert again.review.is_complete
+
+
+def test_the_same_with_real_threads_and_a_filter_that_stays(sit, pair, qtbot):
+    person = sit(pair(A, B), runner=ThreadRunner())
+    qtbot.waitUntil(lambda: person.window.review is not None, timeout=20_000)
+    person.window.page.chips.shown_changed.emit(frozenset({"moved"}))
+    person.go("A1")
+    person.press("L", control=True)
+    person.press(Qt.Key.Key_Down, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "A1~B2" in links(person), timeout=20_000)
+    assert person.cursor == "A1"
+    assert person.window.page.touring.kinds == frozenset({"moved"})
+    person.window.verbs["analyse_again"].trigger()
+    qtbot.waitUntil(lambda: "nothing is different" in person.message, timeout=20_000)
+
+
+@pytest.mark.parametrize("name", ["link", "link_paragraph", "reject_link", "remove_link", "analyse_again"])
+def test_without_a_review_the_verbs_rest(sit, name):
+    assert not sit().window.verbs[name].isEnabled()
