@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from unspin.engine.comparison import align, compare
+from unspin.engine.comparison import align, compare, recompared
 from unspin.engine.model import Alignment, Article, Link
 from unspin.engine.pins import Pin, add_pin, contradict, in_order, pin_words, pins_of, turned_pins
 from unspin.engine.reading import article_from_text
@@ -117,6 +117,16 @@ def test_the_pair_turned_round_is_the_mirror_image(given_: tuple[Article, Articl
 
 def mirrored(links: tuple[Link, ...]) -> list[str]:
     return sorted(repr(Link(it.level, it.b, it.a, it.score, it.moved, it.source, it.status)) for it in links)
+
+
+@given(pinned_pairs())
+@settings(max_examples=60)
+def test_only_new_links_are_looked_into_again_and_nothing_differs(
+    given_: tuple[Article, Article, tuple[Pin, ...]],
+) -> None:
+    a, b, pins = given_
+    assert recompared(compare(a, b), pins) == compare(a, b, pins=pins)
+    assert recompared(compare(a, b, pins=pins), ()) == compare(a, b)
 
 
 @given(TEXTS, TEXTS)

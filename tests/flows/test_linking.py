@@ -202,3 +202,36 @@ def test_the_same_with_real_threads_and_a_filter_that_stays(sit, pair, qtbot):
 @pytest.mark.parametrize("name", ["link", "link_paragraph", "reject_link", "remove_link", "analyse_again"])
 def test_without_a_review_the_verbs_rest(sit, name):
     assert not sit().window.verbs[name].isEnabled()
+
+
+def long_text(word: str, number: int) -> str:
+    """`number` paragraphs of one line; one in four is reworded."""
+    return "\n\n".join(
+        f"Report {k} from harbour {k * 7} says that ship {k * 13} {word if k % 4 else 'landed'} its {k} tons of fish."
+        for k in range(number)
+    )
+
+
+def test_a_long_pair_is_linked_while_its_words_are_still_analysed_and_analysed_again(sit, pair, qtbot):
+    person = sit(pair(long_text("unloaded", 400), long_text("discharged", 400)), runner=ThreadRunner())
+    qtbot.waitUntil(lambda: person.window.review is not None, timeout=60_000)
+    assert not person.review.is_complete
+    person.go("A3")
+    person.press("S")
+    person.go("A3")
+    person.press("L", control=True)
+    person.press(Qt.Key.Key_Down, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "A3~B4" in links(person), timeout=60_000)
+    qtbot.waitUntil(lambda: person.review.is_complete, timeout=60_000)
+    assert person.cursor == "A3"
+    assert person.review.comparison.spans
+    events = len(person.review.events)
+    person.window.verbs["analyse_again"].trigger()
+    qtbot.waitUntil(lambda: "nothing is different" in person.message, timeout=60_000)
+    assert len(person.review.events) == events
+    person.window.verbs["analyse_again"].trigger()
+    person.window.progress.cancel.click()
+    assert "Cancelled" in person.message
+    person.press(Qt.Key.Key_Z, control=True)
+    qtbot.waitUntil(lambda: "A3~B3" in links(person) and person.review.is_complete, timeout=60_000)
+    assert person.review.annotation(LineRef("A", 2)).tag == "spun"
