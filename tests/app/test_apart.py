@@ -20,8 +20,8 @@ from unspin.engine.model import Comparison
 from unspin.engine.packing import LINKS_AT_ONCE, PackedSpans
 from unspin.engine.reading import article_from_text
 from unspin.engine.rows import LineRef
-from unspin.review import encoding
-from unspin.review.stored import StoredMembers
+from unspin.review import analysing, encoding
+from unspin.review.stored import StoredMembers, packed_members
 
 LINES = [
     f"The {first} harbour master {second} the {third} pier on Tuesday after inspectors found cracks in beam {n}."
@@ -171,3 +171,12 @@ def test_an_error_of_the_process_comes_back_in_words():
             apart.hear(lambda: False)
     finally:
         apart.close()
+
+
+def test_a_long_stored_analysis_is_read_by_another_process_and_is_the_same(pair, monkeypatch):
+    whole = compare(*pair)
+    stored = StoredMembers(packed_members(whole, "2026-01-01T00:00:00Z"))
+    texts = {it.sha256: it.text for it in pair}
+    assert analysing.rebuilt_apart(stored, texts) == whole
+    monkeypatch.setattr(analysing, "LONG", 0)
+    assert analysing.rebuilt_apart(stored, texts) == whole

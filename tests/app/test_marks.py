@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from unspin.app import marks
 from unspin.app.marks import STRENGTH, Differences, chip_of_finding, counts, differences, stronger_wins
 from unspin.engine.comparison import align, compare
 from unspin.engine.model import Comparison, Finding, Link, Paragraph, Range, Span
@@ -171,3 +172,18 @@ def test_each_place_has_the_strongest_of_its_kinds(parts: list[tuple[int, int, s
         covering = [STRENGTH.index(chip) for start, end, chip, _ in raw if start <= place < end]  # type: ignore[arg-type]
         shown = [STRENGTH.index(chip) for start, end, chip, _ in out if start <= place < end]
         assert shown == ([max(covering)] if covering else [])
+
+
+def test_a_filter_finds_the_differences_of_its_chips_and_no_others(seed_paths) -> None:
+    a, b = (
+        read_bytes(path.read_bytes(), side=side, name=path.name)
+        for path, side in zip(seed_paths, ("A", "B"), strict=True)
+    )
+    found = differences(compare(a, b))
+    for chips in ({"paraphrased"}, {"only_here", "moved"}, set(), {"facts"}):
+        shown = found.shown(frozenset(chips))
+        expected = [index for index, it in enumerate(found) if it.chip in chips]
+        assert list(shown) == expected
+        assert len(shown) == len(expected)
+        assert [index for index in range(len(found)) if index in shown] == expected
+    assert list(found.shown(marks.ALL_CHIPS)) == list(range(len(found)))

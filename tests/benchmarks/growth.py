@@ -82,7 +82,10 @@ def main(sizes: list[int]) -> None:
                 done = subprocess.run(command, capture_output=True, text=True, check=True)
                 seconds, peak = map(float, done.stdout.split())
                 each = 1_000_000 * seconds / lines
-                print(f"{what}(), {name}, {lines:,} lines\t{seconds:.1f} s\t{each:.0f} us a line\t{peak:.0f} MB", flush=True)
+                print(
+                    f"{what}(), {name}, {lines:,} lines\t{seconds:.1f} s\t{each:.0f} us a line\t{peak:.0f} MB",
+                    flush=True,
+                )
 
 
 if __name__ == "__main__":

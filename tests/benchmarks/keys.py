@@ -21,7 +21,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-SECONDS = 20
+SECONDS = 15
 KEYS = (Qt.Key.Key_Down, Qt.Key.Key_O, Qt.Key.Key_S, Qt.Key.Key_PageDown, Qt.Key.Key_G, Qt.Key.Key_Down)
 
 

@@ -86,6 +86,36 @@ def chip_of_finding(finding: Finding) -> Chip | None:
     return "broken_term" if finding.rule in _BROKEN else None
 
 
+class Filtered(Sequence[int]):
+    """Some of the differences: places are worked out from counts a link, nothing is made before it is asked for."""
+
+    def __init__(self, found: Differences, chips: frozenset[Chip]) -> None:
+        self._found, self._chips = found, chips
+        self._before = found.before_link(chips)
+
+    def __len__(self) -> int:
+        return self._before[-1]
+
+    @overload
+    def __getitem__(self, index: int) -> int: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[int]: ...
+    def __getitem__(self, index: int | slice) -> int | list[int]:
+        if isinstance(index, slice):
+            return [self[k] for k in range(*index.indices(len(self)))]
+        if index < 0:
+            index += len(self)
+        if not 0 <= index < len(self):
+            raise IndexError(index)
+        place = bisect_right(self._before, index) - 1
+        link, rank = self._found.link_at(place), index - self._before[place]
+        mine = [k for k, it in enumerate(self._found.of_link(link)) if it.chip in self._chips]
+        return self._found.first_of_link(link) + mine[rank]
+
+    def __contains__(self, index: object) -> bool:
+        return isinstance(index, int) and 0 <= index < len(self._found) and self._found[index].chip in self._chips
+
+
 class Differences(Sequence[Difference]):
     """All differences in reading order of the rows. Each is made when asked for; the order is by link, then by place."""
 
@@ -116,17 +146,16 @@ class Differences(Sequence[Difference]):
         self.is_complete = True
         """False while runs of spans are still to come (`take`)."""
         self._number = number
+        self._of_chip = {chip: array("I", [0]) * len(links) for chip in CHIPS}
         self._runs: list[Iterable[tuple[int, SpanKind]]] = []
         self._count(links_and_kinds(comparison.spans))
         self._take_findings()
         for source, index, link in self._moved_links():
             self._moved.setdefault(link, []).append((source, index))
-            number[link] += 1
-            self.counts["moved"] += 1
+            self._add(link, "moved")
         self._place = array("L", [0] * len(links))
         for place, link in enumerate(self._order):
             self._place[link] = place
-        self._chips: list[Chip] | None = None
         self._sum()
 
     def take(self, number: int, spans: PackedSpans) -> None:
@@ -159,19 +188,28 @@ class Differences(Sequence[Difference]):
     def index(self, key: tuple[int, int]) -> int:  # type: ignore[override]  # by its key, not by its value
         return self._first[self._place[key[0]]] + key[1]
 
-    @property
-    def chips(self) -> Sequence[Chip]:
-        """The chip of each difference in reading order."""
-        if self._chips is None:
-            self._chips = [it.chip for it in self]
-        return self._chips
+    def shown(self, chips: frozenset[Chip]) -> Sequence[int]:
+        """The indices of the differences of these chips, ascending; good until more is taken."""
+        return range(len(self)) if chips == ALL_CHIPS else Filtered(self, chips)
+
+    def before_link(self, chips: frozenset[Chip]) -> array[int]:
+        """For each place of the order how many differences of these chips stand before it; and how many there are."""
+        chosen = [self._of_chip[chip] for chip in chips]
+        return array("L", [0, *accumulate(sum(numbers[link] for numbers in chosen) for link in self._order)])
+
+    def link_at(self, place: int) -> int:
+        return self._order[place]
 
     def _count(self, spans: Iterable[tuple[int, SpanKind]]) -> None:
         for link, kind in spans:
             chip = _OF_SPAN.get(kind)
             if chip is not None:
-                self._number[link] += 1
-                self.counts[chip] += 1
+                self._add(link, chip)
+
+    def _add(self, link: int, chip: Chip) -> None:
+        self._number[link] += 1
+        self._of_chip[chip][link] += 1
+        self.counts[chip] += 1
 
     def _take_findings(self) -> None:
         of_line = self.comparison.alignment.link_of_line
@@ -180,12 +218,10 @@ class Differences(Sequence[Difference]):
             if chip is not None:
                 link = of_line[0 if finding.side == "A" else 1][finding.line]
                 self._findings.setdefault(link, []).append(index)
-                self._number[link] += 1
-                self.counts[chip] += 1
+                self._add(link, chip)
 
     def _sum(self) -> None:
         self._first = array("L", [0, *accumulate(map(self._number.__getitem__, self._order))])
-        self._chips = None
 
     def __len__(self) -> int:
         return self._first[-1]

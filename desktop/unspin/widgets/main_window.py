@@ -31,7 +31,7 @@ from unspin.widgets.exchange import Exchange
 from unspin.widgets.intake import Intake
 from unspin.widgets.linking import Linking
 from unspin.widgets.message_bar import MessageBar, ProgressBar
-from unspin.widgets.opening import Opened, Opening
+from unspin.widgets.opening import Opened, Opening, rebuilt
 from unspin.widgets.renewing import Renewing, difference
 from unspin.widgets.review_page import ReviewPage
 from unspin.widgets.start_page import StartPage, files_of
@@ -88,6 +88,7 @@ class MainWindow(QMainWindow):
         """Open the library, then what was asked for. Called after the first paint."""
         try:
             self.library = library()
+            self.library.rebuild = rebuilt
         except UnspinError as error:
             self.show_error(error)
         self._share_library()

@@ -24,6 +24,7 @@ from unspin.review.review import Review
 
 if TYPE_CHECKING:
     from unspin.app.apart import Apart
+    from unspin.review.stored import StoredMembers
 
 Source = Path | str
 """A file, or a pasted text."""
@@ -254,3 +255,10 @@ def _name(article: Article) -> str:
         return article.file.name
     words = article.title
     return f"Pasted: {words[:40]}…" if len(words) > 40 else f"Pasted: {words}"
+
+
+def rebuilt(stored: StoredMembers, texts: dict[str, str]) -> Comparison:
+    """How the window's library reads a long stored analysis."""
+    from unspin.review.analysing import rebuilt_apart  # multiprocessing: never before the first paint
+
+    return rebuilt_apart(stored, texts)

@@ -54,10 +54,8 @@ class Touring(QObject):
         self._kinds = chips
         if self._found is None:
             self._shown = ()
-        elif chips == ALL_CHIPS:
-            self._shown = range(len(self._found))
         else:
-            self._shown = [index for index, chip in enumerate(self._found.chips) if chip in chips]
+            self._shown = self._found.shown(chips)
         if self.current is not None and self.current not in self._shown:
             self.current = None
 
