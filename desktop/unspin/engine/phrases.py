@@ -95,6 +95,9 @@ def _parts_of_a_word(a: Sequence[str], phrase: Phrase, change: Change, kept: dic
     over = phrase.a1
     if change.a0 != over + 1 or kept.get(over) != phrase.b1 or change.b0 != phrase.b1 + 1:
         return False
+    both = [*phrase.changes, change]
+    if not any(it.a0 < it.a1 for it in both) or not any(it.b0 < it.b1 for it in both):
+        return False  # one side alone has something to show
     return UNSPACED.match(a[over]) is not None and max(change.a1 - phrase.a0, change.b1 - phrase.b0) <= JOINED_LETTERS
 
 
