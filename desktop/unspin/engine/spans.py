@@ -95,6 +95,6 @@ def _kind(a: Passage, b: Passage, phrase: Phrase) -> SpanKind:
     same = len(words_a) == len(words_b) and all(map(same_form, words_a, words_b))
     if same or "".join(map(canon, words_a)) == "".join(map(canon, words_b)):
         return "form"
-    if (words_a and words_b) or phrase.changes[0].is_swap:
+    if phrase.a0 < phrase.a1 and phrase.b0 < phrase.b1:
         return "paraphrase"
     return "a_only" if words_a else "b_only"
