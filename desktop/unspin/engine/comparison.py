@@ -7,8 +7,10 @@ and tests use `compare` alone; the window may show an alignment first and ask fo
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from unspin import __version__
+from unspin.engine.findings.rules import findings_in, findings_of
 from unspin.engine.lexicon import lexicon
 from unspin.engine.line_rescue import rescued
 from unspin.engine.lines import Bead, LineVector, beads, vector
@@ -58,9 +60,9 @@ def align(a: Article, b: Article, should_cancel: ShouldCancel | None = None) -> 
 
 
 def marks(alignment: Alignment, link: int) -> LinkMarks:
-    """What differs inside one line link; nothing in boilerplate and bylines."""
+    """What differs inside one line link, and what the rules say about it; nothing in boilerplate and bylines."""
     (spans,) = _spans(alignment, [link])
-    return LinkMarks(link, tuple(spans))
+    return LinkMarks(link, tuple(spans), findings_in(alignment, link, spans))
 
 
 def _spans(alignment: Alignment, links: Iterable[int]) -> list[list[Span]]:
@@ -100,13 +102,14 @@ def compare(
             progress(links.stop, total)
     language = a.language if a.language == b.language else None
     spans = tuple(found)
-    return Comparison(
+    found_so_far = Comparison(
         alignment,
         spans,
         summary=summarise(alignment, spans),
         options=options(language),
         engine=__version__,
     )
+    return replace(found_so_far, findings=findings_of(found_so_far))
 
 
 def options(language: str | None) -> Options:
