@@ -21,6 +21,10 @@ from unspin.engine.vocabulary import canon
 Severity = Literal[1, 2, 3]
 """1 note, 2 check, 3 misleading."""
 
+COUNTERPART_TOKENS = 8
+"""A counterpart that spreads wider is none: the most tokens that a phrase has on a side (engine.md, section 4)."""
+SIDES: tuple[Side, Side] = ("A", "B")
+
 
 @dataclass(frozen=True, slots=True)
 class PhrasePair:
@@ -86,8 +90,7 @@ class LineContext:
     @cached_property
     def kept(self) -> dict[int, int]:
         """For each unchanged token of A its partner in B: what lies outside every change. Empty if sides disagree."""
-        changed_a = {k for span in self.spans for k in _covered(self.words_a, span.changed_a)}
-        changed_b = {k for span in self.spans for k in _covered(self.words_b, span.changed_b)}
+        changed_a, changed_b = self.changed
         left = [k for k in range(len(self.words_a.words)) if k not in changed_a]
         right = [k for k in range(len(self.words_b.words)) if k not in changed_b]
         if len(left) != len(right):
@@ -98,6 +101,40 @@ class LineContext:
     def kept_back(self) -> dict[int, int]:
         """The same from B to A."""
         return {j: i for i, j in self.kept.items()}
+
+    def partner(self, side: Side, token: int) -> int | None:
+        """The token of the other side that an unchanged token of `side` is linked with."""
+        return (self.kept if side == "A" else self.kept_back).get(token)
+
+    def counterpart(self, side: Side, first: int, last: int) -> Range | None:
+        """What stands on the other side for tokens `first:last` of `side`; None where nothing clear does.
+
+        Made of the partners of its unchanged tokens and of the phrases that its changed ones belong to.
+        """
+        back = other(side)
+        touched: set[int] = set()
+        for token in range(first, last):
+            at = self.partner(side, token)
+            if at is not None:
+                touched.add(at)
+        for pair in self.pairs:
+            own, there = (pair.changed_a, pair.changed_b) if side == "A" else (pair.changed_b, pair.changed_a)
+            if any(first <= token < last for token in own):
+                touched |= set(there)
+        if not touched or max(touched) - min(touched) >= COUNTERPART_TOKENS:
+            return None
+        return self.passage(back).reach(min(touched), max(touched) + 1)
+
+    @cached_property
+    def changed(self) -> tuple[frozenset[int], frozenset[int]]:
+        """Tokens of A and of B that differ, those without a counterpart and those that moved included."""
+        return (
+            frozenset(k for span in self.spans for k in _covered(self.words_a, span.changed_a)),
+            frozenset(k for span in self.spans for k in _covered(self.words_b, span.changed_b)),
+        )
+
+    def changed_on(self, side: Side) -> frozenset[int]:
+        return self.changed[0] if side == "A" else self.changed[1]
 
     def canons(self, side: Side) -> tuple[str, ...]:
         """The tokens of a side, folded (`vocabulary.canon`)."""

@@ -8,16 +8,29 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
+from unspin.engine.findings.disguise import invisible_character, mixed_script
 from unspin.engine.findings.evidence import LineContext, PairContext, line_context
+from unspin.engine.findings.glitches import glued_words, impossible_article, repeated_word, stray_stop, word_order
+from unspin.engine.findings.repetition import repeated_swap
+from unspin.engine.findings.terms import broken_term
 from unspin.engine.ids import finding_id
 from unspin.engine.model import Alignment, Comparison, Finding, Span
 
 LineRule = Callable[[LineContext], list[Finding]]
 PairRule = Callable[[PairContext], list[Finding]]
 
-LINE_RULES: tuple[LineRule, ...] = ()
+LINE_RULES: tuple[LineRule, ...] = (
+    stray_stop,
+    word_order,
+    repeated_word,
+    impossible_article,
+    glued_words,
+    broken_term,
+    mixed_script,
+    invisible_character,
+)
 """Each sees one line link; links of equal lines and links without counted lines are not shown to them."""
-PAIR_RULES: tuple[PairRule, ...] = ()
+PAIR_RULES: tuple[PairRule, ...] = (repeated_swap,)
 """Each sees the whole pair."""
 
 
