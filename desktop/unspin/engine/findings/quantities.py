@@ -159,9 +159,11 @@ def same_quantity(x: Quantity, y: Quantity) -> bool:
 
 
 def _same(x: Reading, y: Reading, rounded: bool) -> bool:
+    if x.measured == y.measured == "name":
+        return x.unit == y.unit
     if x.measured == y.measured:
         far = abs(x.value - y.value)
-        loose = (rounded or x.unit != y.unit) and x.measured not in ("ordinal", "clock", "magnitude", "name", "points")
+        loose = (rounded or x.unit != y.unit) and x.measured not in ("ordinal", "clock", "magnitude", "points")
         return far <= 1e-6 * abs(x.value) or (loose and far <= ROUNDED * max(abs(x.value), abs(y.value)))
     if x.measured in _OWN or y.measured in _OWN or (x.measured and y.measured):
         return False
@@ -220,7 +222,7 @@ def _readings(text: str, match: re.Match[str]) -> list[Reading]:
         return [Reading(value, "clock", value, "") for value in _minutes(got)]
     if got["name"]:
         letters = got["name"].lower().replace("-", "")
-        return [Reading(float(hash_of(letters)), "name", 0.0, letters)]
+        return [Reading(0.0, "name", 0.0, letters)]
     if got["magnitude"]:
         words = got["magnitude"].lower().split()
         return [Reading(float(sum(_MAGNITUDES.get(word, 1) for word in words if word != "of")), "magnitude", 0.0, "")]
@@ -231,7 +233,7 @@ def _readings(text: str, match: re.Match[str]) -> list[Reading]:
         over, under = map(int, got["fraction"].split("/"))
         if over < under:
             return _share(over / under)
-        return [Reading(float(over * 1000 + under), "name", 0.0, "/")]
+        return [Reading(0.0, "name", 0.0, got["fraction"])]
     out: list[Reading] = []
     for value in _values(got):
         if got["th"] or got["nth"]:
@@ -246,11 +248,6 @@ def _readings(text: str, match: re.Match[str]) -> list[Reading]:
     return out
 
 
-def hash_of(letters: str) -> int:
-    """The same number for the same letters in every run."""
-    return int.from_bytes(letters.encode()[:6], "big")
-
-
 def _share(value: float) -> list[Reading]:
     return [Reading(value, "share", value, ""), Reading(value, "", value, "")]
 
@@ -258,7 +255,7 @@ def _share(value: float) -> list[Reading]:
 def _measured(value: float, got: dict[str, str | None]) -> list[Reading]:
     unit = (got["unit"] or got["currency"] or "").strip().lower()
     unit = unit[-1] if unit and unit[-1] in "$£€¥₩₹" else unit
-    if got["half"] and not unit:
+    if got["half"] and not unit and value < 1:
         return _share(value)
     if got["short"] == "m" and not unit and not got["currency"]:
         return [Reading(value * 10**6, "", value * 10**6, ""), Reading(value, "length", value, "m")]
