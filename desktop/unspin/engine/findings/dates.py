@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from unspin.engine.findings.evidence import LineContext, PairContext, Severity, fact
-from unspin.engine.findings.facts import Meeting, in_english, lines_of, meet, shifted
+from unspin.engine.findings.facts import CLOSE_VERSION, Meeting, in_english, is_version, kept_share, lines_of, meet, shifted
 from unspin.engine.model import Finding, Range, Side
 
 CHANGED, PREPOSITION, LOST = 1.0, 0.6, 0.2
@@ -197,10 +197,17 @@ def date_changed(context: LineContext) -> list[Finding]:
         severity: Severity = 2 if x.kind == "weekday" else 3
         out.append(fact(context, "date_changed", severity, x.range, y.range, CHANGED))
     for x, y in met.same:
-        if x.sense and y.sense and x.sense != y.sense and x.preposition and y.preposition:
+        if x.preposition and y.preposition and _shifts(context, x, y):
             left, right = _with_preposition(x), _with_preposition(y)
             out.append(fact(context, "date_changed", 2, left, right, PREPOSITION))
     return out
+
+
+def _shifts(context: LineContext, x: Moment, y: Moment) -> bool:
+    """Whether the preposition makes another time of it. "Highest since" and "last seen in" may say the same."""
+    if x.sense == y.sense:
+        return False
+    return kept_share(context) >= CLOSE_VERSION or ({x.sense, y.sense} != {"since", "in"} and is_version(context))
 
 
 def date_lost(context: PairContext) -> list[Finding]:
@@ -209,7 +216,7 @@ def date_lost(context: PairContext) -> list[Finding]:
     all_b = {key for line in context.lines for it in _moments(line, "B") for key in _keys(it)}
     out = []
     for line in context.lines:
-        if not line.is_linked or line.is_identical:
+        if line.is_identical or not is_version(line):
             continue
         met = _met(line)
         moved_a = [it for it in met.only_a if it.kind != "step" and not all_b.intersection(_keys(it))]

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from unspin.engine.findings.dates import moments
 from unspin.engine.findings.evidence import LineContext, PairContext, fact
-from unspin.engine.findings.facts import Meeting, Slots, in_english, lines_of, meet, shifted
+from unspin.engine.findings.facts import Meeting, Slots, in_english, is_version, lines_of, meet, shifted
 from unspin.engine.findings.titles import TITLE_WORDS, Office, office_before, office_behind, same_office
 from unspin.engine.model import Finding, Range, Side
 from unspin.engine.tokens import tokens
@@ -23,11 +23,15 @@ from unspin.engine.vocabulary import NUMBER_WORDS, canon, is_stop
 CHANGED, PART, LOST, ADDED = 1.0, 0.7, 0.4, 0.2
 """Weights of a finding."""
 
+SHORT_FOR = "="
+"""Marks the initials of a name among the words of a version."""
+
 _PARTICLES = frozenset("de del della der den di da dos du la le van von zu al bin ibn ben el ter of the".split())
 _INNER = frozenset({"of", "de", "der", "van", "von", "bin", "al", "del", "di", "da", "du", "and", "for", "&"})
 _NO_NAMES = frozenset(
-    "i ok mr mrs ms miss dr prof sir lord lady dame madam st rev jr sr god internet web page email read more also".split()
+    "i ok mr mrs ms miss dr prof sir lord lady dame madam st rev jr sr god internet ap afp reuters upi dpa".split()
 )
+"""Capitalised without being the name of what a line is about; agencies are credits (`credit`)."""
 _CALENDAR = frozenset(
     (
         "january february march april may june july august september october november december monday tuesday wednesday "
@@ -151,16 +155,19 @@ def _meaning(words: tuple[str, ...]) -> frozenset[str]:
             out.add(_STANDS_FOR[pair])
         if word in _STANDS_FOR:
             out.add(_STANDS_FOR[word])
-    if len(words) > 1:
-        out.add("".join(word[0] for word in words))
     if "korea" in words or "korean" in words or "koreans" in words:
         out |= {f"{word} korea" for word in words if word in ("north", "south")}
     return frozenset(out)
 
 
+def _initials(words: tuple[str, ...]) -> str:
+    """What a name of several words is shortened to; "" for one word."""
+    return "".join(word[0] for word in words) if len(words) > 1 else ""
+
+
 def same_name(x: Name, y: Name) -> bool:
     """One is part of the other, or both stand for the same."""
-    if _meaning(x.words) & _meaning(y.words):
+    if _meaning(x.words) & _meaning(y.words) or _initials(x.words) in y.words or _initials(y.words) in x.words:
         return True
     left = [word for word in x.words if not _finds(word, y.words)]
     right = [word for word in y.words if not _finds(word, x.words)]
@@ -211,7 +218,7 @@ def name_lost(context: PairContext) -> list[Finding]:
     out = []
     seen: set[tuple[str, ...]] = set()
     for line in context.lines:
-        if not line.is_linked or line.is_identical:
+        if line.is_identical or not is_version(line):
             continue
         met = _met(line)
         for side, alone, others in (("A", met.only_a, known[1]), ("B", met.only_b, known[0])):
@@ -255,7 +262,9 @@ def _offices(context: LineContext, side: Side) -> dict[str, list[Office]]:
 
 
 def _is_known(it: Name, others: frozenset[str]) -> bool:
-    return bool(_meaning(it.words) & others) or any(_roots(word) & others for word in it.words)
+    if _meaning(it.words) & others or _initials(it.words) in others:
+        return True
+    return any(_roots(word) & others or f"{SHORT_FOR}{word}" in others for word in it.words)
 
 
 def _roots(word: str) -> set[str]:
@@ -270,7 +279,7 @@ def _known(context: PairContext, side: Side) -> frozenset[str]:
     for line in context.lines:
         out.update(line.canons(side))
         for it in _names(line, side):
-            out |= _meaning(it.words)
+            out |= _meaning(it.words) | {f"{SHORT_FOR}{_initials(it.words)}"}
             for word in it.words:
                 out |= _roots(word)
     return frozenset(out)

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from unspin.engine.findings.dates import moments
 from unspin.engine.findings.evidence import LineContext, PairContext, Severity, fact
-from unspin.engine.findings.facts import Meeting, lines_of, meet, shifted
+from unspin.engine.findings.facts import Meeting, is_version, lines_of, meet, shifted
 from unspin.engine.findings.quantities import MONEY, Quantity, quantities, same_quantity
 from unspin.engine.model import Finding, Range, Side
 
@@ -50,7 +50,7 @@ def number_lost(context: PairContext) -> list[Finding]:
     known_b = {value for line in context.lines for value in _values(line, "B")}
     out = []
     for line in context.lines:
-        if not line.is_linked or line.is_identical:
+        if line.is_identical or not is_version(line):
             continue
         met = _met(line)
         for x in met.only_a:

@@ -35,6 +35,8 @@ LEAST_WORDS = 4
 """A shorter quotation is a term: that a term lost its marks is style."""
 MOST_CHANGES = 4
 """More exchanges than this in one quotation are shown as one finding over all of it."""
+JOINED = 2
+"""Exchanges with at most so many kept words between them are one."""
 MOST_WORDS = 600
 """A longer quotation is compared as a whole only: the word comparison is quadratic."""
 
@@ -278,7 +280,7 @@ def _changes(x: _Quoted, y: _Quoted) -> list[tuple[Range | None, Range | None]]:
     if max(len(x.words), len(y.words)) > MOST_WORDS:
         return [(x.range, y.range)]
     steps = SequenceMatcher(None, x.words, y.words, autojunk=False).get_opcodes()
-    out: list[tuple[Range | None, Range | None]] = []
+    found: list[list[int]] = []
     for k, (step, i0, i1, j0, j1) in enumerate(steps):
         if step == "equal" or "".join(x.words[i0:i1]) == "".join(y.words[j0:j1]):
             continue
@@ -286,8 +288,11 @@ def _changes(x: _Quoted, y: _Quoted) -> list[tuple[Range | None, Range | None]]:
             continue
         if _is_elision(x, i0, i1) and _is_elision(y, j0, j1):
             continue
-        out.append((_reach(x, i0, i1), _reach(y, j0, j1)))
-    return [(a, b) for a, b in out if a or b]
+        if found and i0 - found[-1][1] <= JOINED and j0 - found[-1][3] <= JOINED:
+            found[-1][1], found[-1][3] = i1, j1
+        else:
+            found.append([i0, i1, j0, j1])
+    return [(_reach(x, i0, i1), _reach(y, j0, j1)) for i0, i1, j0, j1 in found]
 
 
 def _is_elision(it: _Quoted, start: int, end: int) -> bool:

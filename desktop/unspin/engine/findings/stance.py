@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from unspin.engine.findings.evidence import LineContext, Severity, fact, other
-from unspin.engine.findings.facts import in_english, meet
+from unspin.engine.findings.facts import in_english, is_version, meet
 from unspin.engine.findings.quotes import is_quoted
 from unspin.engine.model import Finding, Range, Side
 from unspin.engine.tokens import is_word
@@ -93,7 +93,7 @@ class Mark:
 
 def negation_changed(context: LineContext) -> list[Finding]:
     """A negation that only one side has, beside words that both have."""
-    if not context.is_linked or not in_english(context):
+    if not is_version(context) or not in_english(context):
         return []
     left, right = _negations(context, "A"), _negations(context, "B")
     if len(left) == len(right):
@@ -144,7 +144,7 @@ def _denies(context: LineContext, side: Side) -> bool:
 
 def hedge_changed(context: LineContext) -> list[Finding]:
     """A possibility against a certainty in the same place; a possibility that one side lacks."""
-    if not context.is_linked or not in_english(context):
+    if not is_version(context) or not in_english(context):
         return []
     out: list[Finding] = []
     for kind, facing in (("possible", "certain"), ("may", "will")):
@@ -196,7 +196,7 @@ def _is_hedged(context: LineContext, side: Side) -> bool:
 
 def attribution_changed(context: LineContext) -> list[Finding]:
     """Words of speech of different kinds in the same place; a source that is none any more; one that one side lacks."""
-    if not context.is_linked or not in_english(context):
+    if not is_version(context) or not in_english(context):
         return []
     left, right = _speech(context, "A"), _speech(context, "B")
     out = []
