@@ -8,10 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
+from unspin.engine.findings.credit import credit_changed
+from unspin.engine.findings.dates import date_changed, date_lost
 from unspin.engine.findings.disguise import invisible_character, mixed_script
 from unspin.engine.findings.evidence import LineContext, PairContext, line_context
 from unspin.engine.findings.glitches import glued_words, impossible_article, repeated_word, stray_stop, word_order
+from unspin.engine.findings.names import name_changed, name_lost, title_changed
+from unspin.engine.findings.numbers import number_changed, number_lost
+from unspin.engine.findings.quotes import quote_changed
 from unspin.engine.findings.repetition import repeated_swap
+from unspin.engine.findings.stance import attribution_changed, hedge_changed, negation_changed
 from unspin.engine.findings.terms import broken_term
 from unspin.engine.ids import finding_id
 from unspin.engine.model import Alignment, Comparison, Finding, Span
@@ -28,9 +34,23 @@ LINE_RULES: tuple[LineRule, ...] = (
     broken_term,
     mixed_script,
     invisible_character,
+    number_changed,
+    date_changed,
+    name_changed,
+    title_changed,
+    negation_changed,
+    hedge_changed,
+    attribution_changed,
 )
 """Each sees one line link; links of equal lines and links without counted lines are not shown to them."""
-PAIR_RULES: tuple[PairRule, ...] = (repeated_swap,)
+PAIR_RULES: tuple[PairRule, ...] = (
+    repeated_swap,
+    number_lost,
+    date_lost,
+    name_lost,
+    quote_changed,
+    credit_changed,
+)
 """Each sees the whole pair."""
 
 
