@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from typing import Literal
 
 from unspin.engine.findings.messages import message
@@ -71,8 +72,9 @@ class LineContext:
 
     @cached_property
     def is_identical(self) -> bool:
-        """The same tokens on both sides: nothing to say about them."""
-        return self.is_linked and self.words_a.words == self.words_b.words
+        """The same tokens on both sides, apart and together alike: nothing to say about them."""
+        same = self.is_linked and self.words_a.words == self.words_b.words
+        return same and _touching(self.words_a) == _touching(self.words_b)
 
     @cached_property
     def pairs(self) -> tuple[PhrasePair, ...]:
@@ -177,6 +179,11 @@ def inside(words: Passage, part: Range) -> tuple[int, int]:
     first = bisect_right(starts, Range(part.start, -1))
     last = bisect_right(starts, Range(part.end, -1))
     return first, last
+
+
+def _touching(words: Passage) -> list[bool]:
+    """For each two neighbours whether nothing stands between them."""
+    return [x.end == y.start for x, y in pairwise(words.ranges)]
 
 
 def _covered(words: Passage, parts: Sequence[Range]) -> tuple[int, ...]:

@@ -49,6 +49,8 @@ def stray_stop(context: LineContext) -> list[Finding]:
     out = []
     for side in SIDES:
         words, ranges = context.passage(side).words, context.passage(side).ranges
+        if words and words[0].islower():  # a text without capitals says nothing about where its lines end
+            continue
         for k in range(1, len(words)):
             if words[k] not in (".", ","):
                 continue
@@ -57,7 +59,7 @@ def stray_stop(context: LineContext) -> list[Finding]:
                 first, last = max(0, k - 2), k + 1
             elif not (_splits(context, side, k)):
                 continue
-            if context.is_linked and k not in context.changed_on(side):
+            if context.is_linked and not {k, k - 1 if first == k - 2 else k} & context.changed_on(side):
                 continue
             own = Range(ranges[first].start, ranges[last - 1].end)
             a, b = evidence(side, own, context.counterpart(side, first, last))

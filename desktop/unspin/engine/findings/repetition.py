@@ -12,15 +12,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from unspin.engine.findings.evidence import SIDES, LineContext, PairContext, PhrasePair, finding
-from unspin.engine.findings.terms import related_in_sense
+from unspin.engine.findings.terms import alike, related_in_sense
 from unspin.engine.folding import fold
 from unspin.engine.model import Finding, Range, Side
 from unspin.engine.tokens import is_word
-from unspin.engine.vocabulary import canon, is_stop, stem
+from unspin.engine.vocabulary import canon, classes, is_stop, stem
 
 TIMES = 2
 PHRASE_TOKENS = 4
 """The longest phrase that is looked for: "members of the family"."""
+MOST_APART, MOST_APART_PHRASE = 2, 4
+"""How many occurrences there may be for each that stands as one pair: single words change in the same line by chance, a
+phrase of several words and its counterpart hardly do."""
 OTHER_RATE = 4.0
 """Other swaps per 100 linked words from which a repetition is no house rule: house edits have 0.3 to 2.7 swaps, seeds
 16.6 (engine.md, section 6)."""
@@ -44,6 +47,7 @@ class Swap:
 def repeated_swap(pair: PairContext) -> list[Finding]:
     """One finding per pair of phrases, at its first occurrence."""
     first_seen: dict[tuple[Words, Words], Swap] = {}
+    met: Counter[tuple[Words, Words]] = Counter()
     swaps, words = 0, 0
     linked = [context for context in pair.lines if context.is_linked]
     for context in linked:
@@ -54,8 +58,13 @@ def repeated_swap(pair: PairContext) -> list[Finding]:
                 swaps += any(_tells(it) for it in found)
                 for swap in found:
                     first_seen.setdefault((swap.a, swap.b), swap)
+                    met[swap.a, swap.b] += 1
     places = _places(linked)
-    counted = [(swap, n) for swap in first_seen.values() if _tells(swap) and (n := _times(swap, places)) >= TIMES]
+    counted = [
+        (swap, times)
+        for key, swap in first_seen.items()
+        if _tells(swap) and TIMES <= (times := _times(swap, places)) <= met[key] * _most_apart(swap)
+    ]
     kept = [(swap, n) for swap, n in counted if not _is_part(swap, n, counted)]
     reworded = _side(first_seen.values())
     return [
@@ -63,6 +72,10 @@ def repeated_swap(pair: PairContext) -> list[Finding]:
         for swap, times in kept
         if words and 200 * (swaps - times) >= OTHER_RATE * words  # `words` are those of both sides
     ]
+
+
+def _most_apart(swap: Swap) -> int:
+    return MOST_APART if len(swap.a) == len(swap.b) == 1 else MOST_APART_PHRASE
 
 
 def _swaps(context: LineContext, phrase: PhrasePair) -> Iterator[Swap]:
@@ -93,14 +106,29 @@ def _is_run(tokens: tuple[int, ...]) -> bool:
 
 
 def _tells(swap: Swap) -> bool:
-    """Content, letters, and more than inflection, spelling or a number in words."""
-    if not all(word.isalpha() for word in (*swap.a, *swap.b)) or all(map(is_stop, (*swap.a, *swap.b))):
+    """Content, no name, and more than inflection, spelling or a number in words."""
+    if not all(word.isalpha() for word in (*swap.a, *swap.b)) or _names(swap):
         return False
-    content_a = [stem(word) for word in swap.a if not is_stop(word)]
-    content_b = [stem(word) for word in swap.b if not is_stop(word)]
-    if set(content_a) & set(content_b) or "".join(swap.a) == "".join(swap.b):
+    content_a = {stem(word) for word in swap.a if not is_stop(word)}
+    content_b = {stem(word) for word in swap.b if not is_stop(word)}
+    if content_a & content_b or alike("".join(swap.a), "".join(swap.b)):
         return False
-    return bool(content_b) or bool(content_a)
+    if content_a and content_b:
+        return True
+    # A single function word may stand for a phrase ("where", "the place"); elsewhere it was merely near.
+    bare, full = (swap.a, swap.b) if content_b else (swap.b, swap.a)
+    return len(bare) == 1 < len(full) and bool(content_a or content_b) and "determiner" not in classes(bare[0])
+
+
+def _names(swap: Swap) -> bool:
+    """Whether a word is capitalised other than by beginning its line: names have a rule of their own."""
+    alignment = swap.context.alignment
+    texts = alignment.a.text_of(swap.range_a), alignment.b.text_of(swap.range_b)
+    starts = swap.context.words_a.ranges[0].start, swap.context.words_b.ranges[0].start
+    for text, at, start in zip(texts, (swap.range_a.start, swap.range_b.start), starts, strict=True):
+        if any(word[:1].isupper() for word in (text.split()[1:] if at == start else text.split())):
+            return True
+    return False
 
 
 def _places(contexts: Sequence[LineContext]) -> tuple[dict[Words, Counter[int]], ...]:
