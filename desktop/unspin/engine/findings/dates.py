@@ -215,17 +215,22 @@ def date_lost(context: PairContext) -> list[Finding]:
     all_a = {key for line in context.lines for it in _moments(line, "A") for key in _keys(it)}
     all_b = {key for line in context.lines for it in _moments(line, "B") for key in _keys(it)}
     out = []
+    seen: set[tuple[str, object]] = set()
     for line in context.lines:
         if line.is_identical or not is_version(line):
             continue
         met = _met(line)
-        moved_a = [it for it in met.only_a if it.kind != "step" and not all_b.intersection(_keys(it))]
-        moved_b = [it for it in met.only_b if it.kind != "step" and not all_a.intersection(_keys(it))]
         # A weekday here and a date there say the same time in two ways.
         if met.only_a and met.only_b:
             continue
-        out += [fact(context, "date_changed", 1, it.range, None, LOST) for it in moved_a]
-        out += [fact(context, "date_changed", 1, None, it.range, LOST) for it in moved_b if not _is_stamp(line, it)]
+        for it in (*met.only_a, *met.only_b):
+            of_a = it in met.only_a
+            keys = set(_keys(it))
+            if it.kind == "step" or keys & (all_b if of_a else all_a) or keys & seen or (_is_stamp(line, it) and not of_a):
+                continue
+            seen |= keys
+            a, b = (it.range, None) if of_a else (None, it.range)
+            out.append(fact(context, "date_changed", 1, a, b, LOST))
     return out
 
 

@@ -16,6 +16,7 @@ from unspin.engine.findings.dates import moments
 from unspin.engine.findings.evidence import LineContext, PairContext, fact
 from unspin.engine.findings.facts import Meeting, Slots, in_english, is_version, lines_of, meet, shifted
 from unspin.engine.findings.titles import TITLE_WORDS, Office, office_before, office_behind, same_office
+from unspin.engine.lexicon import lexicon
 from unspin.engine.model import Finding, Range, Side
 from unspin.engine.tokens import tokens
 from unspin.engine.vocabulary import NUMBER_WORDS, canon, is_stop
@@ -26,10 +27,10 @@ CHANGED, PART, LOST, ADDED = 1.0, 0.7, 0.4, 0.2
 SHORT_FOR = "="
 """Marks the initials of a name among the words of a version."""
 
-_PARTICLES = frozenset("de del della der den di da dos du la le van von zu al bin ibn ben el ter of the".split())
-_INNER = frozenset({"of", "de", "der", "van", "von", "bin", "al", "del", "di", "da", "du", "and", "for", "&"})
+_INNER = frozenset({"of", "de", "der", "van", "von", "bin", "al", "del", "di", "da", "du"})
+"""Inside a name. Not "and": "Yoon and Biden" are two."""
 _NO_NAMES = frozenset(
-    "i ok mr mrs ms miss dr prof sir lord lady dame madam st rev jr sr god internet ap afp reuters upi dpa".split()
+    "i ok mr mrs ms miss dr prof sir lord lady dame madam st rev jr sr god internet rmb usd eur gbp ap afp reuters upi dpa".split()
 )
 """Capitalised without being the name of what a line is about; agencies are credits (`credit`)."""
 _CALENDAR = frozenset(
@@ -49,13 +50,15 @@ _STANDS_FOR = {
     "burma": "myanmar", "holland": "netherlands", "czechia": "czech republic", "turkiye": "turkey", "türkiye": "turkey",
     "british": "uk", "english": "england", "french": "france", "german": "germany", "dutch": "netherlands",
     "spanish": "spain", "greek": "greece", "turkish": "turkey", "polish": "poland", "danish": "denmark",
-    "swedish": "sweden", "swiss": "switzerland", "irish": "ireland", "welsh": "wales", "scottish": "scotland",
+    "briton": "uk", "britons": "uk", "swedish": "sweden", "swiss": "switzerland", "irish": "ireland", "welsh": "wales", "scottish": "scotland",
     "thai": "thailand", "american": "us", "dane": "denmark", "swede": "sweden", "finnish": "finland", "iraqi": "iraq",
     "israeli": "israel", "pakistani": "pakistan", "saudi": "saudi arabia", "emirati": "uae", "afghan": "afghanistan",
 }  # fmt: skip
 """Capitals and seats of government for their country, other names and adjectives that no ending gives away."""
 _DEMONYM = ("ians", "ese", "ian", "ans", "ish", "an", "ns", "n", "ic", "i")
 _INSIDE = re.compile(r"(?<=[a-z0-9,;] )[A-Z][\w.-]*\w\.?")
+_JOINED = re.compile(r"(?<=\w)-[a-z]+$")
+"""What is no name in "Oslo-based", "Oscar-winning"."""
 _SECOND = re.compile(r"\S+\s+(?=[^\W\d_])")
 _DOTTED = re.compile(r"(?:[A-Za-z]\.){2,}|[A-Z]{2,}s?")
 
@@ -92,20 +95,28 @@ def names(text: str) -> tuple[Name, ...]:
         elif _is_capital(text, part) and not any(r.start <= part.start < r.end for r in calendar):
             if not run:
                 begins = opening
-            if run and is_stop(word) and canon(word) not in _PARTICLES:
+            if run and is_stop(word) and canon(word) not in _INNER:
                 close()
             run.append(k)
-        elif run and canon(word) in _INNER and k + 1 < len(parts) and _is_capital(text, parts[k + 1]):
-            # "Bank of England" is one name, "Yoon and Biden" are two.
-            if canon(word) in ("and", "for", "&"):
-                close()
-            else:
-                run.append(k)
+        elif run and canon(word) in _INNER and _goes_on(text, parts, k):
+            run.append(k)
+        elif run and word == "the" and k + 1 < len(parts) and text[parts[k - 1].start : parts[k - 1].end] == "of":
+            run.append(k)
         else:
             close()
         opening = word in ".!?:“\"”‘—–" or (opening and word in "'’([-")
     close()
     return tuple(out)
+
+
+def _goes_on(text: str, parts: tuple[Range, ...], k: int) -> bool:
+    """Behind "of" stands a capital, or "the" and a capital: "Bank of England", "News of the World"."""
+    for after in parts[k + 1 : k + 3]:
+        if _is_capital(text, after):
+            return True
+        if text[after.start : after.end] != "the":
+            return False
+    return False
 
 
 def _is_capital(text: str, part: Range) -> bool:
@@ -114,13 +125,17 @@ def _is_capital(text: str, part: Range) -> bool:
 
 def _name(text: str, parts: list[Range], begins: bool) -> Name | None:
     """None for a run in which nothing is a name: a title, a month, a first word of a sentence that is a common one."""
-    words = [(part, canon(text[part.start : part.end]), text[part.start : part.end]) for part in parts]
+    words = []
+    for part in parts:
+        raw = text[part.start : part.end]
+        word = _JOINED.sub("", raw)
+        words.append((Range(part.start, part.start + len(word)), canon(word), word))
     if begins and is_stop(words[0][2]) and not words[0][2].isupper():
         words = words[1:]
         begins = False
         while words and not _is_capital(text, words[0][0]):
             words = words[1:]
-    while words and (words[0][1] in TITLE_WORDS or words[0][1] in _NO_NAMES or words[0][1] in _PARTICLES):
+    while words and (words[0][1] in TITLE_WORDS or words[0][1] in _NO_NAMES or words[0][1] == "the"):
         words = words[1:]
         begins = False
         while words and not _is_capital(text, words[0][0]):
@@ -321,7 +336,7 @@ def _names(context: LineContext, side: Side) -> list[Name]:
             continue
         for it in names(text):
             words, first = it.words, it.range.start
-            if it.initial and words[0] not in inside:
+            if it.initial and words[0] not in inside and _is_common(words[0]):
                 behind = _SECOND.match(text, first)
                 if len(words) == 1 or behind is None:
                     continue
@@ -334,6 +349,12 @@ def _names(context: LineContext, side: Side) -> list[Name]:
 def _capitals_inside(text: str) -> frozenset[str]:
     """The words that have a capital behind a lower-case word or a comma somewhere in a document."""
     return frozenset(canon(match.group()) for match in _INSIDE.finditer(text))
+
+
+def _is_common(word: str) -> bool:
+    """A word that a dictionary has; without the lexicon every one."""
+    known = lexicon()
+    return known is None or bool(known.about(word).own)
 
 
 def _is_title_case(text: str) -> bool:

@@ -105,7 +105,7 @@ _QUANTITY = re.compile(
     rf"""(?<![\w])(?:
       (?P<clock>(?P<h>\d{{1,2}})(?:[:.](?P<min>\d{{2}}))?\s?(?P<ap>[ap])\.?\s?m\b\.?|(?P<h24>[01]?\d|2[0-3]):(?P<min24>[0-5]\d)(?![:\d])
         |(?P<mil>(?:[01]\d|2[0-3])[0-5]\d)(?=\ (?:GMT|UTC|hours\b|hrs\b))|noon\b|midnight\b)
-    | (?P<name>(?!US\$)[A-Za-z]{{1,6}}-?\d+(?:\.\d+)*[A-Za-z]?\b|\d+(?:\.\d+){{2,}})
+    | (?P<name>0\d+-\d+|(?!US\$)[A-Za-z]{{1,6}}-?\d+(?:\.\d+)*[A-Za-z]?\b|\d+(?:\.\d+){{2,}})
     | (?P<fraction>\d+/\d+(?!\d|/))
     | (?:(?P<currency>(?:US|A|C|HK|NZ)?[$£€¥₩₹])\s?)?(?:
         (?P<sign>(?:\d+\s?)?[½⅓⅔¼¾])
