@@ -60,7 +60,7 @@ _PICTURE = re.compile(
     r"(?:(?:[Pp]hoto(?:graph)?|PHOTO|[Ii]mage|[Pp]icture)(?: credit)?(?: by |: ?|/)(?P<who>[^\n)]{2,60})|(?P<known>Getty Images|AP Photo|Shutterstock))"
 )
 _SOURCE = re.compile(
-    r"(?P<link>https?://[^\s)>\]]+|\bwww\.[\w.-]+\.\w{2,}[^\s)>\]]*)"
+    r"(?P<link>https?://[^\s)>\]]*[\w/]|\bwww\.[\w.-]+\.\w{2,}(?:/[^\s)>\]]*[\w/])?)"
     r"|(?:(?:[Ff]irst|[Oo]riginally) (?:published|appeared|posted|reported)(?: \w+){0,3}? (?:by|on|in|at)|[Rr]epublished (?:\w+ ){0,3}from"
     r"|^[Ss]ource:) (?P<outlet>[A-Z][^.\n,;]{1,60})",
     re.MULTILINE,
@@ -131,7 +131,8 @@ def _given(article: Article) -> dict[CreditKind, list[_Given]]:
     out: dict[CreditKind, list[_Given]] = {}
 
     def give(kind: CreditKind, start: int, end: int) -> None:
-        key = fold_line(article.text[start:end]).removeprefix("the ").rstrip(" .,")
+        key = fold_line(article.text[start:end]).removeprefix("the ").rstrip(" .,/")
+        key = re.sub(r"^(?:https?://)?(?:www\.)?", "", key)
         out.setdefault(kind, []).append(_Given(Range(start, end), _SHORT_NAMES.get(key, key)))
 
     bodies = 0

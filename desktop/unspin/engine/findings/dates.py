@@ -13,7 +13,16 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from unspin.engine.findings.evidence import LineContext, PairContext, Severity, fact
-from unspin.engine.findings.facts import CLOSE_VERSION, Meeting, in_english, is_version, kept_share, lines_of, meet, shifted
+from unspin.engine.findings.facts import (
+    CLOSE_VERSION,
+    Meeting,
+    in_english,
+    is_version,
+    kept_share,
+    lines_of,
+    meet,
+    shifted,
+)
 from unspin.engine.model import Finding, Range, Side
 
 CHANGED, PREPOSITION, LOST = 1.0, 0.6, 0.2
@@ -63,7 +72,9 @@ _DATE = re.compile(
     re.VERBOSE,
 )
 _BEFORE = re.compile(r"(?:^|\W)([A-Za-z]+) (?:the |early |late |mid-?|about |around |next |last )?$")
-_COUNTED = re.compile(r" (?:people|men|women|children|troops|soldiers|dollars|euros|pounds|metres|meters|miles|km|times)\b")
+_COUNTED = re.compile(
+    r" (?:people|men|women|children|troops|soldiers|dollars|euros|pounds|metres|meters|miles|km|times)\b"
+)
 _COUNTS = re.compile(r"\b(?:about|around|roughly|nearly|almost|some|than|approximately|least|over) $", re.IGNORECASE)
 
 
@@ -143,7 +154,10 @@ def _month(written: str) -> int:
 
 
 def _behind_of(text: str, start: int) -> bool:
-    return re.search(r"\b(?:of|last|next|this|early|late|mid|between|and|or|to|through) $|mid-$", text[:start][-9:]) is not None
+    return (
+        re.search(r"\b(?:of|last|next|this|early|late|mid|between|and|or|to|through) $|mid-$", text[:start][-9:])
+        is not None
+    )
 
 
 def _sense(text: str, start: int) -> tuple[str | None, Range | None]:
@@ -177,11 +191,13 @@ def _agree(x: Moment, year: int | None, month: int | None, day: int | None) -> b
 
 
 def _comparable(x: Moment, y: Moment) -> bool:
-    """"Wednesday" for "3 May" or "today" for "Tuesday" may well be the same day; "next week" for "next month" is not."""
+    """ "Wednesday" for "3 May" or "today" for "Tuesday" may well be the same day; "next week" for "next month" is not."""
     if x.kind != y.kind:
         return False
     if x.kind == "step":
-        return x.step is not None and y.step is not None and (x.step[1] == y.step[1] or x.step[0] == y.step[0])
+        if x.step is None or y.step is None:
+            return False
+        return x.step[1] == y.step[1] or {x.step[1], y.step[1]} <= {"week", "month", "year"}
     if x.kind == "date":
         return any(p is not None and q is not None for p, q in ((x.year, y.year), (x.month, y.month), (x.day, y.day)))
     return True
@@ -226,7 +242,12 @@ def date_lost(context: PairContext) -> list[Finding]:
         for it in (*met.only_a, *met.only_b):
             of_a = it in met.only_a
             keys = set(_keys(it))
-            if it.kind == "step" or keys & (all_b if of_a else all_a) or keys & seen or (_is_stamp(line, it) and not of_a):
+            if (
+                it.kind == "step"
+                or keys & (all_b if of_a else all_a)
+                or keys & seen
+                or (_is_stamp(line, it) and not of_a)
+            ):
                 continue
             seen |= keys
             a, b = (it.range, None) if of_a else (None, it.range)

@@ -15,22 +15,25 @@ from functools import lru_cache
 from unspin.engine.findings.dates import moments
 from unspin.engine.findings.evidence import LineContext, PairContext, fact
 from unspin.engine.findings.facts import Meeting, Slots, in_english, is_version, lines_of, meet, shifted
-from unspin.engine.findings.titles import TITLE_WORDS, Office, office_before, office_behind, same_office
+from unspin.engine.findings.titles import GENERALS, TITLE_WORDS, Office, office_before, office_behind, same_office
 from unspin.engine.lexicon import lexicon
 from unspin.engine.model import Finding, Range, Side
 from unspin.engine.tokens import tokens
 from unspin.engine.vocabulary import NUMBER_WORDS, canon, is_stop
+from unspin.engine.word_chain import spelling
 
 CHANGED, PART, LOST, ADDED = 1.0, 0.7, 0.4, 0.2
 """Weights of a finding."""
 
+SPELLED_ALIKE = 0.7
+"""Edit similarity of two spellings of one name (Chernomyrdin, Chernomerkin: 0.75); unlike names have 0 to 0.5."""
 SHORT_FOR = "="
 """Marks the initials of a name among the words of a version."""
 
 _INNER = frozenset({"of", "de", "der", "van", "von", "bin", "al", "del", "di", "da", "du"})
 """Inside a name. Not "and": "Yoon and Biden" are two."""
 _NO_NAMES = frozenset(
-    "i ok mr mrs ms miss dr prof sir lord lady dame madam st rev jr sr god internet rmb usd eur gbp ap afp reuters upi dpa".split()
+    "i ok mr mrs ms miss dr prof sir lord lady dame madam st rev jr sr god internet tv cfo ceo pc dna rmb usd eur gbp ap afp reuters upi dpa".split()
 )
 """Capitalised without being the name of what a line is about; agencies are credits (`credit`)."""
 _CALENDAR = frozenset(
@@ -47,19 +50,22 @@ _STANDS_FOR = {
     "brussels": "eu", "delhi": "india", "new delhi": "india", "ottawa": "canada", "canberra": "australia",
     "rome": "italy", "madrid": "spain", "ankara": "turkey", "tehran": "iran", "jerusalem": "israel", "taipei": "taiwan",
     "united states": "us", "united kingdom": "uk", "united nations": "un", "european union": "eu", "usa": "us",
-    "burma": "myanmar", "holland": "netherlands", "czechia": "czech republic", "turkiye": "turkey", "türkiye": "turkey",
-    "british": "uk", "english": "england", "french": "france", "german": "germany", "dutch": "netherlands",
+    "england": "uk", "federal reserve": "fed", "portuguese": "portugal", "norwegian": "norway", "burma": "myanmar", "holland": "netherlands", "czechia": "czech republic", "turkiye": "turkey", "türkiye": "turkey",
+    "british": "uk", "english": "uk", "french": "france", "german": "germany", "dutch": "netherlands",
     "spanish": "spain", "greek": "greece", "turkish": "turkey", "polish": "poland", "danish": "denmark",
     "briton": "uk", "britons": "uk", "swedish": "sweden", "swiss": "switzerland", "irish": "ireland", "welsh": "wales", "scottish": "scotland",
     "thai": "thailand", "american": "us", "dane": "denmark", "swede": "sweden", "finnish": "finland", "iraqi": "iraq",
     "israeli": "israel", "pakistani": "pakistan", "saudi": "saudi arabia", "emirati": "uae", "afghan": "afghanistan",
 }  # fmt: skip
 """Capitals and seats of government for their country, other names and adjectives that no ending gives away."""
+_LETTERS = {"united states": "us", "united nations": "un", "united kingdom": "uk", "european union": "eu"}
+_COMPANY = frozenset("co corp inc ltd llc plc ag sa gmbh the".split())
 _DEMONYM = ("ians", "ese", "ian", "ans", "ish", "an", "ns", "n", "ic", "i")
 _INSIDE = re.compile(r"(?<=[a-z0-9,;] )[A-Z][\w.-]*\w\.?")
 _JOINED = re.compile(r"(?<=\w)-[a-z]+$")
 """What is no name in "Oslo-based", "Oscar-winning"."""
 _SECOND = re.compile(r"\S+\s+(?=[^\W\d_])")
+_INNER_WORD = re.compile(r"[a-z]+\s+(?=[^\W\d_])")
 _DOTTED = re.compile(r"(?:[A-Za-z]\.){2,}|[A-Z]{2,}s?")
 
 
@@ -70,6 +76,8 @@ class Name:
     range: Range
     words: tuple[str, ...]
     initial: bool
+    short: frozenset[str] = frozenset()
+    """What it is shortened to: "voa" and "va" for "Voice of America"; nothing for one word."""
 
 
 @lru_cache(maxsize=1 << 14)
@@ -90,7 +98,7 @@ def names(text: str) -> tuple[Name, ...]:
 
     for k, part in enumerate(parts):
         word = text[part.start : part.end]
-        if canon(word) in TITLE_WORDS:
+        if canon(word) in TITLE_WORDS or (word == "General" and k and canon(text[slice(*parts[k - 1])]) in GENERALS):
             close()
         elif _is_capital(text, part) and not any(r.start <= part.start < r.end for r in calendar):
             if not run:
@@ -98,13 +106,11 @@ def names(text: str) -> tuple[Name, ...]:
             if run and is_stop(word) and canon(word) not in _INNER:
                 close()
             run.append(k)
-        elif run and canon(word) in _INNER and _goes_on(text, parts, k):
-            run.append(k)
-        elif run and word == "the" and k + 1 < len(parts) and text[parts[k - 1].start : parts[k - 1].end] == "of":
+        elif (run and canon(word) in _INNER and _goes_on(text, parts, k)) or (run and word == "the" and k + 1 < len(parts) and text[parts[k - 1].start : parts[k - 1].end] == "of"):
             run.append(k)
         else:
             close()
-        opening = word in ".!?:“\"”‘—–" or (opening and word in "'’([-")
+        opening = word in '.!?:“"”‘—–' or (opening and word in "'’([-")
     close()
     return tuple(out)
 
@@ -153,7 +159,22 @@ def _name(text: str, parts: list[Range], begins: bool) -> Name | None:
         return None
     if len(kept) == 1 and len(kept[0]) < 2:
         return None
-    return Name(Range(words[0][0].start, words[-1][0].end), kept, begins)
+    return Name(Range(words[0][0].start, words[-1][0].end), _in_one_word(kept), begins, _short(words))
+
+
+def _in_one_word(words: tuple[str, ...]) -> tuple[str, ...]:
+    """With "us" for "united states" and the like, also inside a longer name."""
+    joined = " ".join(words)
+    for long, short in _LETTERS.items():
+        if long in joined:
+            joined = joined.replace(long, short)
+    return tuple(joined.split())
+
+
+def _short(words: list[tuple[Range, str, str]]) -> frozenset[str]:
+    said = [folded for _, folded, _ in words if folded and folded not in _COMPANY]
+    names = [folded for _, folded, word in words if folded and folded not in _COMPANY and word[:1].isupper()]
+    return frozenset("".join(word[0] for word in it) for it in (said, names) if len(it) > 1)
 
 
 # --- comparing ------------------------------------------------------------------------------------------------------
@@ -175,14 +196,9 @@ def _meaning(words: tuple[str, ...]) -> frozenset[str]:
     return frozenset(out)
 
 
-def _initials(words: tuple[str, ...]) -> str:
-    """What a name of several words is shortened to; "" for one word."""
-    return "".join(word[0] for word in words) if len(words) > 1 else ""
-
-
 def same_name(x: Name, y: Name) -> bool:
     """One is part of the other, or both stand for the same."""
-    if _meaning(x.words) & _meaning(y.words) or _initials(x.words) in y.words or _initials(y.words) in x.words:
+    if _meaning(x.words) & _meaning(y.words) or x.short & set(y.words) or y.short & set(x.words):
         return True
     left = [word for word in x.words if not _finds(word, y.words)]
     right = [word for word in y.words if not _finds(word, x.words)]
@@ -221,6 +237,7 @@ def name_changed(context: LineContext) -> list[Finding]:
     out = []
     for x, y in met.changed:
         part = any(_finds(word, y.words) for word in x.words)
+        part = part or spelling(x.words[-1], y.words[-1]) >= SPELLED_ALIKE
         out.append(fact(context, "name_changed", 2 if part else 3, x.range, y.range, PART if part else CHANGED))
     return out
 
@@ -277,7 +294,7 @@ def _offices(context: LineContext, side: Side) -> dict[str, list[Office]]:
 
 
 def _is_known(it: Name, others: frozenset[str]) -> bool:
-    if _meaning(it.words) & others or _initials(it.words) in others:
+    if _meaning(it.words) & others or it.short & others:
         return True
     return any(_roots(word) & others or f"{SHORT_FOR}{word}" in others for word in it.words)
 
@@ -294,7 +311,7 @@ def _known(context: PairContext, side: Side) -> frozenset[str]:
     for line in context.lines:
         out.update(line.canons(side))
         for it in _names(line, side):
-            out |= _meaning(it.words) | {f"{SHORT_FOR}{_initials(it.words)}"}
+            out |= _meaning(it.words) | {f"{SHORT_FOR}{short}" for short in it.short}
             for word in it.words:
                 out |= _roots(word)
     return frozenset(out)
@@ -313,7 +330,9 @@ def _met(context: LineContext) -> Meeting[Name]:
         alone_a,
         alone_b,
         lambda x, y: False,
-        lambda x, y: slots.apart(x.range, y.range) <= 1 and not (x.initial and y.initial and len(x.words) + len(y.words) == 2),
+        lambda x, y: (
+            slots.apart(x.range, y.range) <= 1 and not (x.initial and y.initial and len(x.words) + len(y.words) == 2)
+        ),
     )
     return Meeting(met.same, again.changed, again.only_a, again.only_b)
 
@@ -341,7 +360,9 @@ def _names(context: LineContext, side: Side) -> list[Name]:
                 if len(words) == 1 or behind is None:
                     continue
                 words, first = words[1:], behind.end()
-            out.append(Name(Range(first + start, it.range.end + start), words, it.initial))
+                while inner := _INNER_WORD.match(text, first):
+                    first = inner.end()
+            out.append(replace(it, range=Range(first + start, it.range.end + start), words=words))
     return out
 
 

@@ -38,7 +38,7 @@ def number_changed(context: LineContext) -> list[Finding]:
 
 
 def _differ(x: Quantity, y: Quantity) -> bool:
-    """"Hundreds" may well be 300, and "half" may be any part; two words that are hardly numbers do not differ either."""
+    """ "Hundreds" may well be 300, and "half" may be any part; two words that are hardly numbers do not differ either."""
     if _is(x, "magnitude") != _is(y, "magnitude"):
         return False
     return x.certain or y.certain or any(_is(x, kind) for kind in ("ordinal", "clock", "magnitude", "name"))
@@ -63,10 +63,8 @@ def number_lost(context: PairContext) -> list[Finding]:
 
 
 def _is_known(it: Quantity, known: set[float]) -> bool:
-    """"12 months" and "24 hours" need no number on the other side: "the year", "a day"."""
-    return any(
-        r.value in known or r.written in known or (r.value, r.measured) in ONE_OF_THE_NEXT for r in it.readings
-    )
+    """ "12 months" and "24 hours" need no number on the other side: "the year", "a day"."""
+    return any(r.value in known or r.written in known or (r.value, r.measured) in ONE_OF_THE_NEXT for r in it.readings)
 
 
 def _met(context: LineContext) -> Meeting[Quantity]:
@@ -88,7 +86,12 @@ def _comparable(x: Quantity, y: Quantity) -> bool:
             return False
     if _is(x, "name") or _is(y, "name"):
         return _is(x, "name") and _is(y, "name") and _letters(x) == _letters(y)
-    return True
+    return bool(_measured(x) & _measured(y))
+
+
+def _measured(it: Quantity) -> set[str]:
+    """What it counts, all money being one: 46 years do not replace three people, nor dollars a percentage."""
+    return {"money" if r.measured in MONEY else r.measured for r in it.readings}
 
 
 def _letters(it: Quantity) -> str:

@@ -19,6 +19,9 @@ from unspin.engine.model import Range
 ROUNDED = 0.05
 """How far a converted or rounded value may lie from the other: "60 miles" for "97 km", "nearly 100" for "98"."""
 
+QUARTER = 15
+"""Minutes by which a rounded time of day may differ."""
+
 Bound = Literal["", "at least", "at most"]
 
 _CARDINALS = {
@@ -43,7 +46,17 @@ _ORDINALS = {
 }
 _SCALES = {"hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 _SHORT_SCALES = {"k": 10**3, "m": 10**6, "mn": 10**6, "b": 10**9, "bn": 10**9, "tn": 10**12}
-_PARTS = {"half": 2, "halves": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
+_PARTS = {
+    "half": 2,
+    "halves": 2,
+    "third": 3,
+    "quarter": 4,
+    "fourth": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "eighth": 8,
+    "tenth": 10,
+}
 _PARTS |= {f"{word}s": value for word, value in _PARTS.items() if word not in ("half", "halves")}
 _SIGNS = {"½": 0.5, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 0.25, "¾": 0.75}
 _FEW = {"both": 2, "couple": 2, "pair": 2}
@@ -106,9 +119,9 @@ _QUANTITY = re.compile(
       (?P<clock>(?P<h>\d{{1,2}})(?:[:.](?P<min>\d{{2}}))?\s?(?P<ap>[ap])\.?\s?m\b\.?|(?P<h24>[01]?\d|2[0-3]):(?P<min24>[0-5]\d)(?![:\d])
         |(?P<mil>(?:[01]\d|2[0-3])[0-5]\d)(?=\ (?:GMT|UTC|hours\b|hrs\b))|noon\b|midnight\b)
     | (?P<name>0\d+-\d+|(?!US\$)[A-Za-z]{{1,6}}-?\d+(?:\.\d+)*[A-Za-z]?\b|\d+(?:\.\d+){{2,}})
-    | (?P<fraction>\d+/\d+(?!\d|/))
+    | (?P<fraction>(?!\d+[ -])\d+/\d+(?!\d|/))
     | (?:(?P<currency>(?:US|A|C|HK|NZ)?[$£€¥₩₹])\s?)?(?:
-        (?P<sign>(?:\d+\s?)?[½⅓⅔¼¾])
+        (?P<sign>(?:\d+\s?)?[½⅓⅔¼¾]|\d+[ -][1-7]/[2-8](?!\d))
       | (?P<figures>{_FIGURES})(?P<th>st|nd|rd|th)?(?:(?P<short>bn|mn|tn|[kmb])(?!\w)|[\s-]?(?P<scale>{_SCALE})\b)?
       | (?P<half>half\ an?\ (?:{_SCALE}|dozen)\b|half(?:\ an?(?=\ (?:hour|mile|year|day|dollar)\b))?\b)
       | (?P<nth>(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[\s-])?(?:{"|".join(_ORDINALS)})\b)
@@ -121,11 +134,16 @@ _QUANTITY = re.compile(
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
-_LOWER = re.compile(r"\b(?:(?:more|greater|higher|longer) than|over|above|exceeding|at least|no (?:fewer|less) than|upwards? of) $", re.I)
+_LOWER = re.compile(
+    r"\b(?:(?:more|greater|higher|longer) than|over|above|exceeding|at least|no (?:fewer|less) than|upwards? of) $",
+    re.I,
+)
 _UPPER = re.compile(r"\b(?:(?:less|fewer|lower|shorter) than|under|below|at most|no more than|up to) $", re.I)
 _ABOUT = re.compile(
-    r"\b(?:about|around|round|some|roughly|approximately|approx\.?|circa|almost|nearly|close to|or so|an estimated) $", re.I
+    r"\b(?:about|around|round|some|roughly|approximately|approx\.?|circa|almost|nearly|close to|or so|an estimated) $",
+    re.I,
 )
+_ZONE = re.compile(r" ?([A-Z]{2,4}\b|[A-Z]\w+ [Tt]ime\b)")
 _JOINS = re.compile(r"\s?(?:[-–—]|to|and|or)\s?", re.IGNORECASE)
 
 
@@ -161,9 +179,12 @@ def same_quantity(x: Quantity, y: Quantity) -> bool:
 def _same(x: Reading, y: Reading, rounded: bool) -> bool:
     if x.measured == y.measured == "name":
         return x.unit == y.unit
+    if x.measured == y.measured == "clock":
+        # Two time zones may well name one moment; "around 9" may be a quarter past.
+        return x.unit != y.unit or abs(x.value - y.value) <= (QUARTER if rounded else 0)
     if x.measured == y.measured:
         far = abs(x.value - y.value)
-        loose = (rounded or x.unit != y.unit) and x.measured not in ("ordinal", "clock", "magnitude", "points")
+        loose = (rounded or x.unit != y.unit) and x.measured not in ("ordinal", "magnitude", "points")
         return far <= 1e-6 * abs(x.value) or (loose and far <= ROUNDED * max(abs(x.value), abs(y.value)))
     if x.measured in _OWN or y.measured in _OWN or (x.measured and y.measured):
         return False
@@ -209,7 +230,7 @@ def _quantity(text: str, match: re.Match[str]) -> Quantity | None:
 
 
 def _is_part_of_name(text: str, start: int, end: int) -> bool:
-    """"Group of Seven", "Big Four": a number word with a capital letter among words with one."""
+    """ "Group of Seven", "Big Four": a number word with a capital letter among words with one."""
     if not text[start].isupper() or not text[start:end].isalpha():
         return False
     before = text[:start].split()[-2:]
@@ -219,7 +240,8 @@ def _is_part_of_name(text: str, start: int, end: int) -> bool:
 def _readings(text: str, match: re.Match[str]) -> list[Reading]:
     got = match.groupdict()
     if got["clock"]:
-        return [Reading(value, "clock", value, "") for value in _minutes(got)]
+        zone = _ZONE.match(text, match.end())
+        return [Reading(value, "clock", value, zone.group(1) if zone else "") for value in _minutes(got)]
     if got["name"]:
         letters = got["name"].lower().replace("-", "")
         return [Reading(0.0, "name", 0.0, letters)]
@@ -264,7 +286,9 @@ def _measured(value: float, got: dict[str, str | None]) -> list[Reading]:
     if not unit:
         return [Reading(value, "", value, "")]
     kinds = [_UNITS[unit]] + ([_UNITS[f"{unit}*"]] if f"{unit}*" in _UNITS else [])
-    return [Reading(value * base, measured, value, unit if measured not in MONEY else measured) for measured, base in kinds]
+    return [
+        Reading(value * base, measured, value, unit if measured not in MONEY else measured) for measured, base in kinds
+    ]
 
 
 def _values(got: dict[str, str | None]) -> list[float]:
@@ -277,6 +301,9 @@ def _values(got: dict[str, str | None]) -> list[float]:
         if re.fullmatch(r"\d{1,3}\.\d{3}", figures):  # a thousand in many languages
             values.append(float(figures.replace(".", "")) * scale)
         return values
+    if got["sign"] and "/" in got["sign"]:
+        whole, over, under = re.split(r"[ /-]", got["sign"])
+        return [int(whole) + int(over) / int(under)]
     if got["sign"]:
         whole = got["sign"][:-1].strip()
         return [float(whole or 0) + _SIGNS[got["sign"][-1]]]
@@ -290,7 +317,7 @@ def _values(got: dict[str, str | None]) -> list[float]:
 
 
 def _spelled(words: str) -> float:
-    """"two hundred and fifty thousand" -> 250000."""
+    """ "two hundred and fifty thousand" -> 250000."""
     total = part = 0.0
     seen = False
     for word in re.split(r"[\s-]+", words.lower()):
@@ -322,13 +349,15 @@ def _minutes(got: dict[str, str | None]) -> list[float]:
 
 
 def _with_shared_units(text: str, found: list[Quantity]) -> list[Quantity]:
-    """"40 to 50 percent", "$5-10": the unit of one is the unit of both."""
+    """ "40 to 50 percent", "$5-10": the unit of one is the unit of both."""
     out = list(found)
     for k, (x, y) in reversed(list(enumerate(pairwise(found)))):
         y = out[k + 1]
         if not _JOINS.fullmatch(text, x.range.end, y.range.start):
             continue
-        if all(not r.measured for r in x.readings) and any(r.measured in ("share", *MONEY) or r.unit for r in y.readings):
+        if all(not r.measured for r in x.readings) and any(
+            r.measured in ("share", *MONEY) or r.unit for r in y.readings
+        ):
             out[k] = _in_units_of(x, y)
         elif all(not r.measured for r in y.readings) and any(r.measured in MONEY for r in x.readings):
             out[k + 1] = _in_units_of(y, x)

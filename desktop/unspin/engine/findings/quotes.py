@@ -330,7 +330,9 @@ def _is_inside(parts: tuple[Range, ...], it: Range) -> bool:
 
 _SAID = r"(?:said|says|told|added|asked|wrote|stated|explained|noted|warned|replied|argued|insisted|tweeted)"
 _NAME = r"(?:[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4})"
-_BEHIND = re.compile(rf"[.,?!…]*[”\"’'»]?,?\s*(?:{_SAID} (?P<after>{_NAME})|(?P<before>{_NAME}|[Ss]?[Hh]e|[Tt]hey) {_SAID})")
+_BEHIND = re.compile(
+    rf"[.,?!…]*[”\"’'»]?,?\s*(?:{_SAID} (?P<after>{_NAME})|(?P<before>{_NAME}|[Ss]?[Hh]e|[Tt]hey) {_SAID})"
+)
 _AHEAD = re.compile(rf"(?P<who>{_NAME}) {_SAID}[^.“\"]{{0,40}}[:,]?\s*[“\"‘'«]$")
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from unspin.engine.findings.evidence import LineContext, Severity, fact, other
+from unspin.engine.findings.evidence import LineContext, Severity, evidence, fact, other
 from unspin.engine.findings.facts import in_english, is_version, meet
 from unspin.engine.findings.quotes import is_quoted
 from unspin.engine.model import Finding, Range, Side
@@ -21,13 +21,15 @@ from unspin.engine.vocabulary import is_stop, stem
 NEGATION, HEDGE, SPEECH, GONE = 1.0, 0.8, 0.6, 0.4
 """Weights of a finding."""
 
-_NEGATIONS = frozenset("not no never none nobody nothing neither nor without cannot nowhere".split())
+_NEGATIONS = frozenset(
+    "not no never none nobody nothing neither nor cannot nowhere dont doesnt didnt wont isnt arent wasnt werent cant".split()
+)
 _DENIALS = frozenset(
     (
         "fail fails failed failing refuse refuses refused refusing refusal deny denies denied denying lack lacks lacked "
         "lacking unable impossible unlikely absent absence reject rejects rejected rule ruled against hardly barely "
         "scarcely rarely seldom avoid avoids avoided prevent prevents prevented stop stops stopped few little less least "
-        "unless except instead rather nought zero false untrue unclear unknown unwilling decline declined declines dismissed"
+        "unless except without instead rather nought zero false untrue unclear unknown unwilling decline declined declines dismissed"
     ).split()
 )
 """Words that deny without a "not": where one of them stands, a missing "not" may only be wording."""
@@ -45,11 +47,15 @@ _CERTAIN = frozenset(
 )
 _MAY = frozenset("may might could".split())
 _WILL = frozenset("will must shall 'll".split())
-_HEDGES = _POSSIBLE | _MAY | frozenset(
-    (
-        "possible potential probable apparent alleged suspected expected seems seem seemed appears appear appeared suggests "
-        "suggest suggested believed thought would should can about estimated doubt unclear"
-    ).split()
+_HEDGES = (
+    _POSSIBLE
+    | _MAY
+    | frozenset(
+        (
+            "possible potential probable apparent alleged suspected expected seems seem seemed appears appear appeared suggests "
+            "suggest suggested believed thought would estimated doubt unclear"
+        ).split()
+    )
 )
 
 _SPEECH = {
@@ -71,10 +77,13 @@ _OTHER_SPEECH = frozenset(
         "believe believes believed expect expects expected think thinks thought ask asks asked call calls called show shows "
         "showed found find finds reveal revealed describe described pledge pledged vow vowed promise promised agree agreed "
         "stress stressed emphasise emphasised emphasize emphasized maintain maintained indicate indicated quoted cited citing "
+        "statement allegation allegations claim claims accusation accusations accused charged charges comments charge "
         "per demand demanded urge urged testify testified post posted tweet tweeted advise advised speak spoke discuss discussed"
     ).split()
 )
-_LIKE_A_SOURCE = frozenset({("consistent", "with"), ("in", "step"), ("in", "line"), ("in", "keeping"), ("similar", "to")})
+_LIKE_A_SOURCE = frozenset(
+    {("consistent", "with"), ("in", "step"), ("in", "line"), ("in", "keeping"), ("similar", "to")}
+)
 """What rewording makes of "according to": the words agree with a source then, they no longer come from it."""
 
 
@@ -105,7 +114,7 @@ def negation_changed(context: LineContext) -> list[Finding]:
             if not _denies(context, other(_side(side))) and _leans_on_kept(context, _side(side), it):
                 own = _with_next(context, _side(side), it)
                 facing = _facing(context, _side(side), it)
-                a, b = (own, facing) if side == "A" else (facing, own)
+                a, b = evidence(_side(side), own, facing)
                 out.append(fact(context, "negation_changed", 3, a, b, NEGATION))
     return out
 
@@ -133,9 +142,10 @@ def _denies(context: LineContext, side: Side) -> bool:
             continue
         if word in _DENIALS:
             return True
-        for prefix in ("un", "in", "im", "non", "dis", "ir", "il"):
-            if word.startswith(prefix) and word[len(prefix) :] in there and len(word) > len(prefix) + 2:
-                return True
+        if word.startswith(("un", "non", "dis")) and len(word) > 5:
+            return True
+        if any(word.startswith(prefix) and word[2:] in there for prefix in ("in", "im", "ir", "il")):
+            return True
     return False
 
 
@@ -162,10 +172,8 @@ def hedge_changed(context: LineContext) -> list[Finding]:
                 continue
             for it in met.only_a if one == "A" else met.only_b:
                 if _leans_on_kept(context, _side(one), it) and not _facing(context, _side(one), it):
-                    own = it.range
-                    out.append(
-                        fact(context, "hedge_changed", 2, own if one == "A" else None, own if one == "B" else None, GONE)
-                    )
+                    a, b = evidence(_side(one), it.range, None)
+                    out.append(fact(context, "hedge_changed", 2, a, b, GONE))
     return out
 
 
@@ -185,10 +193,7 @@ def _hedges(context: LineContext, side: Side) -> list[Mark]:
 
 
 def _is_hedged(context: LineContext, side: Side) -> bool:
-    there = set(context.canons(other(side)))
-    return any(word in _HEDGES and word not in there for word in context.canons(side)) or any(
-        word in _HEDGES for word in context.canons(side) if word in _MAY | _POSSIBLE
-    )
+    return any(word in _HEDGES for word in context.canons(side))
 
 
 # --- attribution ----------------------------------------------------------------------------------------------------
@@ -216,27 +221,26 @@ def attribution_changed(context: LineContext) -> list[Finding]:
 
 def _without_source(context: LineContext, side: Side, it: Mark) -> Finding | None:
     """A claim, a confirmation or a source that the other side of the link has no word of speech for."""
-    facing_side = other(side)
-    said = context.canons(facing_side)
-    if it.kind == "like" or any(word in _KIND or word in _OTHER_SPEECH for word in said):
+    theirs, article = context.passage(other(side)).ranges, context.article(other(side))
+    if it.kind == "like" or any(word in _KIND or word in _OTHER_SPEECH for word in context.canons(other(side))):
         return None
+    if it.kind == "confirmation":
+        return _unconfirmed(context, side, it)
     facing = _facing(context, side, it)
-    words = context.passage(side)
-    if it.kind == "confirmation" and not (it.token + 1 < len(words.words) and context.canons(side)[it.token + 1] == "by"):
+    if it.kind != "claim" and (facing or is_quoted(article, theirs[0]) or is_quoted(article, theirs[-1])):
+        return None  # other words for it, or the speaker's own
+    if it.kind != "source" and not _leans_on_kept(context, side, it):
         return None
-    if it.kind in ("neutral", "admission", "accusation", "denial"):
-        if facing or any(is_quoted(context.article(facing_side), r) for r in context.passage(facing_side).ranges[:1]):
-            return None
-    if it.kind != "confirmation" and not (it.kind == "source" and facing is None) and not _leans_on_kept(context, side, it):
+    a, b = evidence(side, it.range, facing)
+    return fact(context, "attribution_changed", 3 if it.kind == "claim" else 2, a, b, GONE)
+
+
+def _unconfirmed(context: LineContext, side: Side, it: Mark) -> Finding | None:
+    """ "Confirmed by the ministry" against "the ministry's": the source became the owner."""
+    if context.canons(side)[it.token + 1 : it.token + 2] != ("by",) or it.token + 2 >= len(context.canons(side)):
         return None
-    if it.kind == "source" and facing is not None:
-        return None
-    own = _whole_phrase(context, side, it) if it.kind == "confirmation" else it.range
-    if it.kind == "confirmation" and facing:
-        facing = _whole_facing(context, side, it)
-    severity: Severity = 3 if it.kind == "claim" else 2
-    a, b = (own, facing) if side == "A" else (facing, own)
-    return fact(context, "attribution_changed", severity, a, b, GONE)
+    a, b = evidence(side, _whole_phrase(context, side, it), _whole_facing(context, side, it))
+    return fact(context, "attribution_changed", 2, a, b, GONE)
 
 
 def _speech(context: LineContext, side: Side) -> list[Mark]:

@@ -46,9 +46,13 @@ _STATUS = {
     "assistant": "deputy", "acting": "acting", "interim": "acting", "incoming": "elect", "elect": "elect",
 }  # fmt: skip
 _FILL = frozenset("national chief senior south north and of the affairs general special".split())
+GENERALS = frozenset("attorney secretary director solicitor surgeon consul inspector governor".split())
+"""In front of "general" they make one office of it."""
 TITLE_WORDS = (
     frozenset(_HEADS) - {"general", "justice", "head", "chair", "king", "major", "speaker", "principal", "executive"}
-) | frozenset("president-elect mr mrs ms miss dr prof sir lord lady dame vice-president prime vice former".split())
+) | frozenset(
+    "president-elect presidentelect secretary-general secretarygeneral warden umpire mr mrs ms miss dr prof sir lord lady dame vicepresident prime vice former".split()
+)
 """Capitalised, they belong to an office and not to the name behind them."""
 
 _WORDS_BACK = re.compile(r"(?:[\w.’'-]+,? ){1,6}$")
@@ -112,6 +116,8 @@ def _office(part: Range, text: str) -> Office:
     words = [_plain(word) for word in re.split(r"[\s-]+", raw.strip())]
     head = _HEADS[words[-1]]
     fields = frozenset(_FIELDS[word] for word in words[:-1] if word in _FIELDS)
+    if head == "general" and len(words) > 1 and words[-2] in GENERALS:
+        head = f"{words[-2]} general"
     if head == "minister" and "prime" in fields:
         head, fields = "prime minister", frozenset()
     return Office(part, head, fields, frozenset(_STATUS[word] for word in words[:-1] if word in _STATUS))
