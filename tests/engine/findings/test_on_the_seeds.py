@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from time import perf_counter
+from pathlib import Path
+from time import process_time
 
 import pytest
 
@@ -16,6 +17,7 @@ from unspin.engine.reading import article_from_text
 
 MOST_FINDINGS = 90
 MOST_SECONDS = 0.060
+"""Of processor time, so that a busy machine does not fail the test."""
 
 GLITCHES = [
     ("stray_stop", "weapons. program", "A"),
@@ -97,9 +99,9 @@ def test_the_findings_step_is_quick_and_grows_linearly(seeds: tuple[Article, Art
     def seconds(comparison: Comparison) -> float:
         taken = []
         for _ in range(5):
-            start = perf_counter()
+            start = process_time()
             findings_of(comparison)
-            taken.append(perf_counter() - start)
+            taken.append(process_time() - start)
         return min(taken)
 
     assert seconds(compared) < MOST_SECONDS
@@ -108,8 +110,6 @@ def test_the_findings_step_is_quick_and_grows_linearly(seeds: tuple[Article, Art
 
 
 def test_no_seed_phrase_stands_in_a_source_or_in_a_list_by_hand() -> None:
-    from pathlib import Path
-
     phrases = ["weather exchange", "nuclear fingers", "provide chain", "a an identical", "hard work sufferers"]
     phrases += ["final week", "subsequent month", "international locations", "northern attempts"]
     # What stands in a docstring as an example explains a rule; what stands in code or a table would be one.

@@ -65,7 +65,10 @@ def repeated_swap(pair: PairContext) -> list[Finding]:
         for key, swap in first_seen.items()
         if _tells(swap) and TIMES <= (times := _times(swap, places)) <= met[key] * _most_apart(swap)
     ]
-    kept = [(swap, n) for swap, n in counted if not _is_part(swap, n, counted)]
+    beside: defaultdict[int, list[tuple[Swap, int]]] = defaultdict(list)
+    for swap, times in counted:
+        beside[swap.context.link].append((swap, times))
+    kept = [(swap, n) for swap, n in counted if not _is_part(swap, n, beside[swap.context.link])]
     reworded = _side(first_seen.values())
     return [
         _finding(swap, times, reworded)
@@ -153,15 +156,11 @@ def _times(swap: Swap, places: tuple[dict[Words, Counter[int]], ...]) -> int:
     return sum(min(n, of_b[link]) for link, n in of_a.items() if link in of_b)
 
 
-def _is_part(swap: Swap, times: int, counted: Sequence[tuple[Swap, int]]) -> bool:
-    """Whether a longer swap at the same place is repeated as often."""
+def _is_part(swap: Swap, times: int, beside: Sequence[tuple[Swap, int]]) -> bool:
+    """Whether a longer swap at the same place is repeated as often. `beside`: those first seen in the same link."""
     return any(
-        other is not swap
-        and times <= n
-        and other.context is swap.context
-        and _holds(other.range_a, swap.range_a)
-        and _holds(other.range_b, swap.range_b)
-        for other, n in counted
+        other is not swap and times <= n and _holds(other.range_a, swap.range_a) and _holds(other.range_b, swap.range_b)
+        for other, n in beside
     )
 
 
