@@ -25,7 +25,8 @@ State = Literal["same", "replaced", "removed", "new"]
 Give = Callable[[CreditKind, int, int], None]
 
 _AGENCY = (
-    r"(?:The )?(?:Associated Press|Reuters|Agence France-Presse|Thomson Reuters|Bloomberg(?: News)?|United Press International"
+    r"(?:The )?(?:Associated Press|Reuters|Agence France-Presse|Thomson Reuters|Bloomberg(?: News)?"
+    r"|United Press International"
     r"|Press Association|Deutsche Presse-Agentur|Yonhap(?: News Agency)?|Kyodo(?: News)?|Xinhua|Interfax|Anadolu(?: Agency)?"
     r"|Canadian Press|Australian Associated Press|Press Trust of India)|AP|AFP|UPI|PA Media|dpa|DPA|EFE|ANSA|TASS|PTI|AAP"
 )
@@ -38,7 +39,8 @@ _SHORT_NAMES = {
 _BY_AGENCY = re.compile(
     rf"\((?P<brackets>{_AGENCY})\)"
     rf"|(?P<wrote>{_AGENCY})(?=(?: (?:writers?|reporters?|journalists?|staff))?[^.\n]{{0,80}}\bcontributed\b)"
-    rf"|(?:(?:[Rr]eporting|[Ff]iles?|[Ii]nformation|[Ss]ource) (?:by|from)|©|[Cc]opyright(?: \d{{4}})?|[Ss]ource:) (?P<by>{_AGENCY})(?!\w)"
+    rf"|(?:(?:[Rr]eporting|[Ff]iles?|[Ii]nformation|[Ss]ource) (?:by|from)|©|[Cc]opyright(?: \d{{4}})?|[Ss]ource:)"
+    rf" (?P<by>{_AGENCY})(?!\w)"
     rf"|[—–-] (?P<behind>{_AGENCY})\s*$",
     re.MULTILINE,
 )
@@ -57,11 +59,13 @@ _NOTE = re.compile(
     r"\b(?:correspondent|reporter|editor|journalist|writer|columnist|author|contributor)\b"
 )
 _PICTURE = re.compile(
-    r"(?:(?:[Pp]hoto(?:graph)?|PHOTO|[Ii]mage|[Pp]icture)(?: credit)?(?: by |: ?|/)(?P<who>[^\n)]{2,60})|(?P<known>Getty Images|AP Photo|Shutterstock))"
+    r"(?:(?:[Pp]hoto(?:graph)?|PHOTO|[Ii]mage|[Pp]icture)(?: credit)?(?: by |: ?|/)(?P<who>[^\n)]{2,60})"
+    r"|(?P<known>Getty Images|AP Photo|Shutterstock))"
 )
 _SOURCE = re.compile(
     r"(?P<link>https?://[^\s)>\]]*[\w/]|\bwww\.[\w.-]+\.\w{2,}(?:/[^\s)>\]]*[\w/])?)"
-    r"|(?:(?:[Ff]irst|[Oo]riginally) (?:published|appeared|posted|reported)(?: \w+){0,3}? (?:by|on|in|at)|[Rr]epublished (?:\w+ ){0,3}from"
+    r"|(?:(?:[Ff]irst|[Oo]riginally) (?:published|appeared|posted|reported)(?: \w+){0,3}? (?:by|on|in|at)"
+    r"|[Rr]epublished (?:\w+ ){0,3}from"
     r"|^[Ss]ource:) (?P<outlet>[A-Z][^.\n,;]{1,60})",
     re.MULTILINE,
 )

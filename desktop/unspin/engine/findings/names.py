@@ -33,7 +33,10 @@ SHORT_FOR = "="
 _INNER = frozenset({"of", "de", "der", "van", "von", "bin", "al", "del", "di", "da", "du"})
 """Inside a name. Not "and": "Yoon and Biden" are two."""
 _NO_NAMES = frozenset(
-    "i ok mr mrs ms miss dr prof sir lord lady dame madam st rev jr sr god internet tv cfo ceo pc dna rmb usd eur gbp ap afp reuters upi dpa".split()
+    (
+        "i ok mr mrs ms miss dr prof sir lord lady dame madam st rev jr sr god internet tv cfo ceo pc dna rmb usd eur gbp "
+        "ap afp reuters upi dpa"
+    ).split()
 )
 """Capitalised without being the name of what a line is about; agencies are credits (`credit`)."""
 _CALENDAR = frozenset(
@@ -50,10 +53,13 @@ _STANDS_FOR = {
     "brussels": "eu", "delhi": "india", "new delhi": "india", "ottawa": "canada", "canberra": "australia",
     "rome": "italy", "madrid": "spain", "ankara": "turkey", "tehran": "iran", "jerusalem": "israel", "taipei": "taiwan",
     "united states": "us", "united kingdom": "uk", "united nations": "un", "european union": "eu", "usa": "us",
-    "england": "uk", "federal reserve": "fed", "portuguese": "portugal", "norwegian": "norway", "burma": "myanmar", "holland": "netherlands", "czechia": "czech republic", "turkiye": "turkey", "türkiye": "turkey",
+    "england": "uk", "federal reserve": "fed", "portuguese": "portugal", "norwegian": "norway",
+    "burma": "myanmar", "holland": "netherlands", "czechia": "czech republic", "turkiye": "turkey",
+    "türkiye": "turkey",
     "british": "uk", "english": "uk", "french": "france", "german": "germany", "dutch": "netherlands",
     "spanish": "spain", "greek": "greece", "turkish": "turkey", "polish": "poland", "danish": "denmark",
-    "briton": "uk", "britons": "uk", "swedish": "sweden", "swiss": "switzerland", "irish": "ireland", "welsh": "wales", "scottish": "scotland",
+    "briton": "uk", "britons": "uk", "swedish": "sweden", "swiss": "switzerland",
+    "irish": "ireland", "welsh": "wales", "scottish": "scotland",
     "thai": "thailand", "american": "us", "dane": "denmark", "swede": "sweden", "finnish": "finland", "iraqi": "iraq",
     "israeli": "israel", "pakistani": "pakistan", "saudi": "saudi arabia", "emirati": "uae", "afghan": "afghanistan",
 }  # fmt: skip
@@ -106,13 +112,21 @@ def names(text: str) -> tuple[Name, ...]:
             if run and is_stop(word) and canon(word) not in _INNER:
                 close()
             run.append(k)
-        elif (run and canon(word) in _INNER and _goes_on(text, parts, k)) or (run and word == "the" and k + 1 < len(parts) and text[parts[k - 1].start : parts[k - 1].end] == "of"):
+        elif run and _is_inner(text, parts, k):
             run.append(k)
         else:
             close()
         opening = word in '.!?:“"”‘—–' or (opening and word in "'’([-")
     close()
     return tuple(out)
+
+
+def _is_inner(text: str, parts: tuple[Range, ...], k: int) -> bool:
+    """A small word inside a name: "of" in front of more of it, and "the" behind such an "of"."""
+    word = text[parts[k].start : parts[k].end]
+    if word == "the" and text[parts[k - 1].start : parts[k - 1].end] != "of":
+        return False
+    return (word == "the" or canon(word) in _INNER) and _goes_on(text, parts, k)
 
 
 def _goes_on(text: str, parts: tuple[Range, ...], k: int) -> bool:
@@ -184,7 +198,7 @@ def _short(words: list[tuple[Range, str, str]]) -> frozenset[str]:
 def _meaning(words: tuple[str, ...]) -> frozenset[str]:
     """What a name stands for, besides its words: its country, its initials."""
     joined = " ".join(words)
-    out = {joined, _STANDS_FOR.get(joined, joined)}
+    out = {joined, "".join(words), _STANDS_FOR.get(joined, joined)}
     for k, word in enumerate(words):
         pair = " ".join(words[k : k + 2])
         if pair in _STANDS_FOR:

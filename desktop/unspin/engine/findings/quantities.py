@@ -94,6 +94,8 @@ for _dimension, _base, _spellings in (
     ("months", 12, "year|years|yr|yrs"),
     ("months", 120, "decade|decades"),
     ("dollar", 1, "$|us$|dollar|dollars|usd"),
+    ("dollar", 0.01, "cent|cents"),
+    ("euro", 0.01, "cent|cents"),
     ("pound", 1, "£|pound|pounds|gbp|quid"),
     ("euro", 1, "€|euro|euros|eur"),
     ("yen", 1, "¥|yen|jpy"),
@@ -116,7 +118,8 @@ _SCALE = "|".join(_SCALES)
 _FIGURES = r"\d{1,3}(?:[,\u00a0\u202f’]\d{3})+(?:\.\d+)?|\d+,\d{1,2}(?!\d)|\d+(?:\.\d+)?"
 _QUANTITY = re.compile(
     rf"""(?<![\w])(?:
-      (?P<clock>(?P<h>\d{{1,2}})(?:[:.](?P<min>\d{{2}}))?\s?(?P<ap>[ap])\.?\s?m\b\.?|(?P<h24>[01]?\d|2[0-3]):(?P<min24>[0-5]\d)(?![:\d])
+      (?P<clock>(?P<h>\d{{1,2}})(?:[:.](?P<min>\d{{2}}))?\s?(?P<ap>[ap])\.?\s?m\b\.?
+        |(?P<h24>[01]?\d|2[0-3]):(?P<min24>[0-5]\d)(?![:\d])
         |(?P<mil>(?:[01]\d|2[0-3])[0-5]\d)(?=\ (?:GMT|UTC|hours\b|hrs\b))|noon\b|midnight\b)
     | (?P<name>0\d+-\d+|(?!US\$)[A-Za-z]{{1,6}}-?\d+(?:\.\d+)*[A-Za-z]?\b|\d+(?:\.\d+){{2,}})
     | (?P<fraction>(?!\d+[ -])\d+/\d+(?!\d|/))
@@ -125,7 +128,9 @@ _QUANTITY = re.compile(
       | (?P<figures>{_FIGURES})(?P<th>st|nd|rd|th)?(?:(?P<short>bn|mn|tn|[kmb])(?!\w)|[\s-]?(?P<scale>{_SCALE})\b)?
       | (?P<half>half\ an?\ (?:{_SCALE}|dozen)\b|half(?:\ an?(?=\ (?:hour|mile|year|day|dollar)\b))?\b)
       | (?P<nth>(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[\s-])?(?:{"|".join(_ORDINALS)})\b)
-      | (?P<words>(?:an?\ )?(?:{_CARDINAL}|{_SCALE}|dozen)\b(?:(?:[\s-]|\ and\ (?=a\ half\b|(?:{_CARDINAL})\b))(?:{_CARDINAL}|{_SCALE}|dozen|a\ half)\b)*)
+      | (?P<words>(?:an?\ )?(?:{_CARDINAL}|{_SCALE}|dozen)\b
+          (?:(?:[\s-]|\ and\ (?=a\ half\b|(?:{_CARDINAL})\b))
+            (?:{_CARDINAL}|{_SCALE}|dozen|a\ half)\b)*)
       | (?P<magnitude>(?:(?:tens|hundreds|dozens)\ of\ )?(?:{"|".join(_MAGNITUDES)})\b(?!-))
       | (?P<few>both\b|(?:a\ )?(?:couple|pair)\ of\b)
       )

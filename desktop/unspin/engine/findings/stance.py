@@ -26,10 +26,14 @@ _NEGATIONS = frozenset(
 )
 _DENIALS = frozenset(
     (
-        "fail fails failed failing refuse refuses refused refusing refusal deny denies denied denying lack lacks lacked "
-        "lacking unable impossible unlikely absent absence reject rejects rejected rule ruled against hardly barely "
-        "scarcely rarely seldom avoid avoids avoided prevent prevents prevented stop stops stopped few little less least "
-        "unless except without instead rather nought zero false untrue unclear unknown unwilling decline declined declines dismissed"
+        "fail fails failed failing refuse refuses refused refusing refusal deny denies denied "
+        "denying lack lacks lacked "
+        "lacking unable impossible unlikely absent absence reject rejects rejected rule ruled "
+        "against hardly barely "
+        "scarcely rarely seldom avoid avoids avoided prevent prevents prevented stop stops stopped "
+        "few little less least "
+        "unless except without instead rather nought zero false untrue unclear unknown unwilling "
+        "decline declined declines dismissed"
     ).split()
 )
 """Words that deny without a "not": where one of them stands, a missing "not" may only be wording."""
@@ -38,7 +42,8 @@ _BEHIND_NO = frozenset("fewer less more later sooner longer doubt one matter".sp
 
 _POSSIBLE = frozenset(
     (
-        "potentially possibly perhaps maybe probably presumably apparently seemingly reportedly allegedly supposedly "
+        "potentially possibly perhaps maybe probably presumably apparently seemingly reportedly "
+        "allegedly supposedly "
         "conceivably likely arguably purportedly"
     ).split()
 )
@@ -52,7 +57,8 @@ _HEDGES = (
     | _MAY
     | frozenset(
         (
-            "possible potential probable apparent alleged suspected expected seems seem seemed appears appear appeared suggests "
+            "possible potential probable apparent alleged suspected expected seems seem seemed appears "
+            "appear appeared suggests "
             "suggest suggested believed thought would estimated doubt unclear"
         ).split()
     )
@@ -60,25 +66,43 @@ _HEDGES = (
 
 _SPEECH = {
     "neutral": (
-        "say says said saying tell tells told telling state states stated add adds added announce announces announced "
-        "report reports reported write writes wrote explain explains explained note notes noted mention mentions mentioned "
-        "declare declared remark remarked according recall recalled comment commented announcing reply replied inform informed"
+        "say says said saying tell tells told telling state states stated add adds added announce "
+        "announces announced "
+        "report reports reported write writes wrote explain explains explained note notes noted "
+        "mention mentions mentioned "
+        "declare declared remark remarked according recall recalled comment commented announcing "
+        "reply replied inform informed"
     ),
-    "claim": "claim claims claimed claiming allege alleges alleged alleging purport purports purported assert asserts asserted",
-    "admission": "admit admits admitted admitting concede concedes conceded confess confesses confessed acknowledge acknowledged",
+    "claim": (
+        "claim claims claimed claiming allege alleges alleged alleging purport purports purported "
+        "assert asserts asserted"
+    ),
+    "admission": (
+        "admit admits admitted admitting concede concedes conceded confess confesses confessed "
+        "acknowledge acknowledged"
+    ),
     "denial": "deny denies denied denying dispute disputes disputed refute refutes refuted",
-    "confirmation": "confirm confirms confirmed confirming verify verified affirm affirms affirmed prove proves proved",
+    "confirmation": (
+        "confirm confirms confirmed confirming verify verified affirm affirms affirmed prove proves "
+        "proved"
+    ),
     "accusation": "accuse accuses accused accusing blame blames blamed",
 }  # fmt: skip
 _KIND = {word: kind for kind, words in _SPEECH.items() for word in words.split()}
 _OTHER_SPEECH = frozenset(
     (
-        "suggest suggests suggested argue argues argued insist insists insisted warn warns warned estimate estimates estimated "
-        "believe believes believed expect expects expected think thinks thought ask asks asked call calls called show shows "
-        "showed found find finds reveal revealed describe described pledge pledged vow vowed promise promised agree agreed "
-        "stress stressed emphasise emphasised emphasize emphasized maintain maintained indicate indicated quoted cited citing "
-        "statement allegation allegations claim claims accusation accusations accused charged charges comments charge "
-        "per demand demanded urge urged testify testified post posted tweet tweeted advise advised speak spoke discuss discussed"
+        "suggest suggests suggested argue argues argued insist insists insisted warn warns warned "
+        "estimate estimates estimated "
+        "believe believes believed expect expects expected think thinks thought ask asks asked call "
+        "calls called show shows "
+        "showed found find finds reveal revealed describe described pledge pledged vow vowed "
+        "promise promised agree agreed "
+        "stress stressed emphasise emphasised emphasize emphasized maintain maintained indicate "
+        "indicated quoted cited citing "
+        "statement allegation allegations claim claims accusation accusations accused charged "
+        "charges comments charge "
+        "per demand demanded urge urged testify testified post posted tweet tweeted advise advised "
+        "speak spoke discuss discussed"
     ).split()
 )
 _LIKE_A_SOURCE = frozenset(

@@ -51,7 +51,10 @@ GENERALS = frozenset("attorney secretary director solicitor surgeon consul inspe
 TITLE_WORDS = (
     frozenset(_HEADS) - {"general", "justice", "head", "chair", "king", "major", "speaker", "principal", "executive"}
 ) | frozenset(
-    "president-elect presidentelect secretary-general secretarygeneral warden umpire mr mrs ms miss dr prof sir lord lady dame vicepresident prime vice former".split()
+    (
+        "president-elect presidentelect secretary-general secretarygeneral warden umpire mr mrs ms miss "
+        "dr prof sir lord lady dame vicepresident prime vice former"
+    ).split()
 )
 """Capitalised, they belong to an office and not to the name behind them."""
 
