@@ -199,8 +199,6 @@ def _same(x: Reading, y: Reading, rounded: bool) -> bool:
 @lru_cache(maxsize=1 << 14)
 def quantities(text: str) -> tuple[Quantity, ...]:
     """All in a line, in order; ranges are relative to it. Dates are none."""
-    if not any(c.isdigit() for c in text) and len(text) < 2:
-        return ()
     rest = list(text)
     for start, end in date_ranges(text):
         rest[start:end] = "§" * (end - start)

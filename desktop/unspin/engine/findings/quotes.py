@@ -340,7 +340,7 @@ def _speaker(article: Article, part: Range) -> str:
     """Who is said to speak, where it stands right behind or in front."""
     behind = _BEHIND.match(article.text, part.end)
     if behind:
-        return behind.group("after") or behind.group("before") or ""
+        return (behind.group("after") or behind.group("before") or "").rstrip(".,")
     ahead = _AHEAD.search(article.text[max(0, part.start - 120) : part.start])
     return ahead.group("who") if ahead else ""
 
