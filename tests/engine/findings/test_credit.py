@@ -17,7 +17,7 @@ STORY = """Town council votes to rebuild the ferry terminal
 
 {byline}{dateline}The town council voted on Tuesday to rebuild the ferry terminal that was wrecked by the storm of last winter.
 
-The plan sets aside money for a new pier, a covered waiting room and two ramps, a councillor told Reuters on the phone.{end}
+The plan sets aside money for a new pier, a waiting room and two ramps, a councillor told Reuters on the phone.{end}
 """
 
 

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from time import perf_counter
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from unspin.engine.comparison import compare
 from unspin.engine.findings.rules import findings_of
@@ -180,3 +182,27 @@ def test_a_line_with_hundreds_of_numbers_is_left_alone_in_short_time() -> None:
     start = perf_counter()
     compare(a, b)
     assert perf_counter() - start < 20
+
+
+PIECES = st.lists(
+    st.sampled_from(
+        (
+            "2 two second $5 5 km 40 % may May 2019 by in on Tuesday last week not n't said claimed “ ” \" ' ’ Oslo Ilse Torvan "
+            "President minister UN U.N. according to with cafe\u0301 👩‍👧 مرحبا 日本 \u00a0 ½ 1/2 05:30 p.m. F-16 . , ( ) — Reuters By"
+        ).split(" ")
+    ),
+    min_size=1,
+    max_size=30,
+).map(" ".join)
+
+
+@settings(max_examples=60, deadline=None)
+@given(PIECES, PIECES)
+def test_whatever_the_words_evidence_lies_in_its_line_and_a_text_has_nothing_against_itself(x: str, y: str) -> None:
+    one, two = f"The sea rose. {x} it was.", f"The sea rose. {y} it was."
+    a, b = article_from_text(one, side="A"), article_from_text(two, side="B")
+    for it in compare(a, b).findings:
+        for article, part in ((a, it.a), (b, it.b)):
+            assert part is None or (0 <= part.start < part.end <= len(article.text) and article.text_of(part).strip())
+        assert it.a or it.b
+    assert not [it for it in compare(a, article_from_text(one, side="B")).findings if it.rule in FACTS]

@@ -30,26 +30,71 @@ def test_names_are_runs_of_capitals_without_offices_and_months(text: str, expect
 
 
 FOUND = [
-    ("Japan's Commerce Ministry said it would restore the trade status.", "Japan's Trade Ministry said it would restore the trade status.", "Commerce Ministry", "Trade Ministry"),
-    ("The bridge was opened by Ilse Torvan before a large crowd.", "The bridge was opened by Peder Lind before a large crowd.", "Ilse Torvan", "Peder Lind"),
-    ("The bridge was opened by Ilse Torvan before a large crowd.", "The bridge was opened by Elsa Torvan before a large crowd.", "Ilse Torvan", "Elsa Torvan"),
-    ("Officials blamed Peder Haugland for the delay of the harbour.", "Officials blamed the contractor for the delay of the harbour.", "Peder Haugland", None),
-    ("The ships left the port of Kessel in the early morning.", "The ships left the port of Halvern in the early morning.", "Kessel", "Halvern"),
-    ("Troops from North Korea crossed the river at night.", "Troops from South Korea crossed the river at night.", "North Korea", "South Korea"),
-]  # fmt: skip
+    (
+        "Japan's Commerce Ministry said it would restore the trade status.",
+        "Japan's Trade Ministry said it would restore the trade status.",
+        "Commerce Ministry",
+        "Trade Ministry",
+    ),
+    (
+        "The bridge was opened by Ilse Torvan before a large crowd.",
+        "The bridge was opened by Peder Lind before a large crowd.",
+        "Ilse Torvan",
+        "Peder Lind",
+    ),
+    (
+        "The bridge was opened by Ilse Torvan before a large crowd.",
+        "The bridge was opened by Elsa Torvan before a large crowd.",
+        "Ilse Torvan",
+        "Elsa Torvan",
+    ),
+    (
+        "Officials blamed Peder Haugland for the delay of the harbour.",
+        "Officials blamed the contractor for the delay of the harbour.",
+        "Peder Haugland",
+        None,
+    ),
+    (
+        "The ships left the port of Kessel in the early morning.",
+        "The ships left the port of Halvern in the early morning.",
+        "Kessel",
+        "Halvern",
+    ),
+    (
+        "Troops from North Korea crossed the river at night.",
+        "Troops from South Korea crossed the river at night.",
+        "North Korea",
+        "South Korea",
+    ),
+]
 SILENT = [
     ("The missiles can reach the continental United States.", "The missiles can reach the U.S. mainland."),
     ("They want to evade UN sanctions on the new harbour.", "They want to evade U.N. sanctions on the new harbour."),
-    ("They want to evade UN sanctions on the new harbour.", "They want to evade United Nations sanctions on the new harbour."),
+    (
+        "They want to evade UN sanctions on the new harbour.",
+        "They want to evade United Nations sanctions on the new harbour.",
+    ),
     ("He spoke to the Voice of America after the long meeting.", "He spoke to VOA after the long meeting."),
-    ("North Korean troops crossed the river near the border.", "Troops of North Korea crossed the river near the border."),
-    ("The Norwegian firm will build the bridge over the river.", "The firm from Norway will build the bridge over the river."),
+    (
+        "North Korean troops crossed the river near the border.",
+        "Troops of North Korea crossed the river near the border.",
+    ),
+    (
+        "The Norwegian firm will build the bridge over the river.",
+        "The firm from Norway will build the bridge over the river.",
+    ),
     ("President Yoon Suk Yeol arrived in the old town by train.", "Yoon arrived in the old town by train."),
-    ("The national security adviser Cho Tae-yong arrived late.", "The National Security Adviser Cho Tae-yong arrived late."),
-    ("The envoy flew to Seoul for talks about the new port.", "The envoy flew to South Korea for talks about the new port."),
+    (
+        "The national security adviser Cho Tae-yong arrived late.",
+        "The National Security Adviser Cho Tae-yong arrived late.",
+    ),
+    (
+        "The envoy flew to Seoul for talks about the new port.",
+        "The envoy flew to South Korea for talks about the new port.",
+    ),
     ("Fishermen welcomed the choice of the town council.", "Anglers welcomed the choice of the town council."),
     ("On the Korean peninsula, the war ended in silence.", "On the Korean Peninsula, the war ended in silence."),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("a", "b", "in_a", "in_b"), FOUND)
@@ -83,14 +128,34 @@ def test_in_german_where_nouns_have_capitals_nothing_is_said() -> None:
 
 
 TITLES = [
-    ("The national security adviser Cho Tae-yong arrived late.", "The defence minister Cho Tae-yong arrived late.", True),
-    ("Foreign Minister Lena Berg will visit the factory in spring.", "Finance Minister Lena Berg will visit the factory in spring.", True),
+    (
+        "The national security adviser Cho Tae-yong arrived late.",
+        "The defence minister Cho Tae-yong arrived late.",
+        True,
+    ),
+    (
+        "Foreign Minister Lena Berg will visit the factory in spring.",
+        "Finance Minister Lena Berg will visit the factory in spring.",
+        True,
+    ),
     ("In May former president Anna Holt opened the library.", "In May president Anna Holt opened the library.", True),
-    ("Foreign Minister Lena Berg will visit the factory in spring.", "Lena Berg, the foreign minister, will visit the factory in spring.", False),
-    ("A letter from spokeswoman Ana Ruiz was read aloud.", "A letter from spokesperson Ana Ruiz was read aloud.", False),
-    ("A letter from Defense Minister Ana Ruiz was read aloud.", "A letter from defence minister Ana Ruiz was read aloud.", False),
+    (
+        "Foreign Minister Lena Berg will visit the factory in spring.",
+        "Lena Berg, the foreign minister, will visit the factory in spring.",
+        False,
+    ),
+    (
+        "A letter from spokeswoman Ana Ruiz was read aloud.",
+        "A letter from spokesperson Ana Ruiz was read aloud.",
+        False,
+    ),
+    (
+        "A letter from Defense Minister Ana Ruiz was read aloud.",
+        "A letter from defence minister Ana Ruiz was read aloud.",
+        False,
+    ),
     ("A letter from Defense Minister Ana Ruiz was read aloud.", "A letter from Ana Ruiz was read aloud.", False),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("a", "b", "differs"), TITLES)

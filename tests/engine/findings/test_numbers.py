@@ -106,26 +106,62 @@ FOUND = [
     ("The flood left 14 people missing in town.", "The flood left 16 people missing in town.", "14", "16"),
     ("The flood left 14 people missing in town.", "The flood left forty people missing in town.", "14", "forty"),
     ("The new road to the coast is 5 km long.", "The new road to the coast is 5 miles long.", "5 km", "5 miles"),
-    ("The pier cost the town $3.5 million to build.", "The pier cost the town $3.5 billion to build.", "$3.5 million", "$3.5 billion"),
-    ("It was their second summit since the war ended.", "It was their third summit since the war ended.", "second", "third"),
-    ("The talks will begin at 5 p.m. in the old hall.", "The talks will begin at 7 p.m. in the old hall.", "5 p.m.", "7 p.m."),
-    ("More than 300 people fled the burning village.", "Fewer than 300 people fled the burning village.", "More than 300", "Fewer than 300"),
-    ("Hundreds of people fled the burning village.", "Thousands of people fled the burning village.", "Hundreds", "Thousands"),
+    (
+        "The pier cost the town $3.5 million to build.",
+        "The pier cost the town $3.5 billion to build.",
+        "$3.5 million",
+        "$3.5 billion",
+    ),
+    (
+        "It was their second summit since the war ended.",
+        "It was their third summit since the war ended.",
+        "second",
+        "third",
+    ),
+    (
+        "The talks will begin at 5 p.m. in the old hall.",
+        "The talks will begin at 7 p.m. in the old hall.",
+        "5 p.m.",
+        "7 p.m.",
+    ),
+    (
+        "More than 300 people fled the burning village.",
+        "Fewer than 300 people fled the burning village.",
+        "More than 300",
+        "Fewer than 300",
+    ),
+    (
+        "Hundreds of people fled the burning village.",
+        "Thousands of people fled the burning village.",
+        "Hundreds",
+        "Thousands",
+    ),
     ("The army flew two F-16 jets over the harbour.", "The army flew two F-15 jets over the harbour.", "F-16", "F-15"),
     ("The flood left 14 people missing in the town.", "The flood left people missing in the town.", "14", None),
     ("The flood left people missing in the town.", "The flood left 14 people missing in the town.", None, "14"),
-    ("The rate rose to between 40 and 50 percent.", "The rate rose to between 40 and 55 percent.", "50 percent", "55 percent"),
-]  # fmt: skip
+    (
+        "The rate rose to between 40 and 50 percent.",
+        "The rate rose to between 40 and 55 percent.",
+        "50 percent",
+        "55 percent",
+    ),
+]
 SILENT = [
-    ("It has tested around 100 missiles since the start of the year.", "It has tested round 100 missiles since the year began."),
+    (
+        "It has tested around 100 missiles since the start of the year.",
+        "It has tested round 100 missiles since the year began.",
+    ),
     ("It was their second summit since the war.", "It was their 2nd summit since the war."),
     ("One of the men said that he saw two boats.", "A man said that he saw both boats."),
     ("He asked for more than 20 years of prison.", "He asked for over 20 years of prison."),
-    ("The number of visitors fell in the first half of the year.", "The number of visitors fell in the first half of the 12 months."),
+    (
+        "The number of visitors fell in the first half of the year.",
+        "The number of visitors fell in the first half of the 12 months.",
+    ),
     ("About 2,300 people live on the islands.", "Some 2300 people live on the islands."),
     ("Leaders of the Group of Seven met in the old town.", "Leaders of the G7 met in the old town."),
     ("The town paid 18 million crowns for the new pier.", "The town paid 18m crowns for the new pier."),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("a", "b", "in_a", "in_b"), FOUND)

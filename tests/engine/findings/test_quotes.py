@@ -32,25 +32,53 @@ def test_quotations_are_found_in_marks_of_all_kinds(text: str, expected: list[st
 
 
 FOUND = [
-    ('"We will not accept this plan," the mayor said.', '"We will never accept this plan," the mayor said.', "not", "never"),
-    ("“They need a safe crossing to work,” she said.", "“They want a safe crossing to work,” she said.", "need", "want"),
-    ("He called it a “historic step” for the harbour.", "He called it a “historical step” for the harbour.", "historic", "historical"),
-    ("The mayor left. “It was a mistake. We should have waited,” she said.", "The mayor left. “It was a mistake. We could have waited,” she said.", "should", "could"),
-    ("'We waited long for this bridge,' the driver said.", "'We prayed long for this bridge,' the driver said.", "waited", "prayed"),
+    (
+        '"We will not accept this plan," the mayor said.',
+        '"We will never accept this plan," the mayor said.',
+        "not",
+        "never",
+    ),
+    (
+        "“They need a safe crossing to work,” she said.",
+        "“They want a safe crossing to work,” she said.",
+        "need",
+        "want",
+    ),
+    (
+        "He called it a “historic step” for the harbour.",
+        "He called it a “historical step” for the harbour.",
+        "historic",
+        "historical",
+    ),
+    (
+        "The mayor left. “It was a mistake. We should have waited,” she said.",
+        "The mayor left. “It was a mistake. We could have waited,” she said.",
+        "should",
+        "could",
+    ),
+    (
+        "'We waited long for this bridge,' the driver said.",
+        "'We prayed long for this bridge,' the driver said.",
+        "waited",
+        "prayed",
+    ),
     (
         "“We have never seen the water rise this fast,” the mayor said.",
         "“We never saw the water climb so quickly before,” the mayor said.",
         "have never seen the water rise this fast",
         "never saw the water climb so quickly before",
     ),
-]  # fmt: skip
+]
 SILENT = [
     ('"We can’t accept this colour," the mayor said.', "“We cannot accept this color”, the mayor said."),
     ("“We will not accept this plan. It is far too costly,” she said.", "“We will not accept this plan,” she said."),
-    ("“We will not accept it,” she said. “It is far too costly.”", "“We will not accept it. It is far too costly,” she said."),
+    (
+        "“We will not accept it,” she said. “It is far too costly.”",
+        "“We will not accept it. It is far too costly,” she said.",
+    ),
     ("“Two boats were lost,” the captain said.", "“2 boats were lost”, the captain said."),
     ("The plan is a “historic step” for the harbour.", "The plan is a historic step for the harbour."),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("a", "b", "in_a", "in_b"), FOUND)

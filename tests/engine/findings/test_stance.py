@@ -10,18 +10,84 @@ Shown = list[tuple[str, str | None, str | None]]
 RULES = {"negation_changed", "hedge_changed", "attribution_changed"}
 
 FOUND = [
-    ("The bridge was not designed for such a load.", "The bridge was designed for such a load.", "negation_changed", "not designed", None),
-    ("The council didn't promise to stop the work.", "The council promised to stop the work.", "negation_changed", "n't promise", "promised"),
-    ("They are weapons potentially aimed at the harbour.", "They are weapons doubtlessly aimed at the harbour.", "hedge_changed", "potentially", "doubtlessly"),
-    ("The bridge might be torn down in the spring.", "The bridge will be torn down in the spring.", "hedge_changed", "might", "will"),
-    ("The fire was possibly caused by a broken cable.", "The fire was caused by a broken cable.", "hedge_changed", "possibly", None),
-    ("The mayor said that the town had ignored the warnings.", "The mayor claimed that the town had ignored the warnings.", "attribution_changed", "said", "claimed"),
-    ("The mayor denied that the town had ignored the warnings.", "The mayor said that the town had ignored the warnings.", "attribution_changed", "denied", "said"),
-    ("The loan will be repaid, according to the office.", "The loan will be repaid, consistent with the office.", "attribution_changed", "according to", "consistent with"),
-    ("The alleged thief left the town by train.", "The thief left the town by train.", "attribution_changed", "alleged", None),
-    ("The river rose by six metres, according to the office.", "The river rose by six metres.", "attribution_changed", "according to", None),
-    ("They met over the war and foreign policy affirmed by China.", "They met over the war and China's assertive overseas coverage.", "attribution_changed", "foreign policy affirmed by China", "China's assertive overseas coverage"),
-]  # fmt: skip
+    (
+        "The bridge was not designed for such a load.",
+        "The bridge was designed for such a load.",
+        "negation_changed",
+        "not designed",
+        None,
+    ),
+    (
+        "The council didn't promise to stop the work.",
+        "The council promised to stop the work.",
+        "negation_changed",
+        "n't promise",
+        "promised",
+    ),
+    (
+        "They are weapons potentially aimed at the harbour.",
+        "They are weapons doubtlessly aimed at the harbour.",
+        "hedge_changed",
+        "potentially",
+        "doubtlessly",
+    ),
+    (
+        "The bridge might be torn down in the spring.",
+        "The bridge will be torn down in the spring.",
+        "hedge_changed",
+        "might",
+        "will",
+    ),
+    (
+        "The fire was possibly caused by a broken cable.",
+        "The fire was caused by a broken cable.",
+        "hedge_changed",
+        "possibly",
+        None,
+    ),
+    (
+        "The mayor said that the town had ignored the warnings.",
+        "The mayor claimed that the town had ignored the warnings.",
+        "attribution_changed",
+        "said",
+        "claimed",
+    ),
+    (
+        "The mayor denied that the town had ignored the warnings.",
+        "The mayor said that the town had ignored the warnings.",
+        "attribution_changed",
+        "denied",
+        "said",
+    ),
+    (
+        "The loan will be repaid, according to the office.",
+        "The loan will be repaid, consistent with the office.",
+        "attribution_changed",
+        "according to",
+        "consistent with",
+    ),
+    (
+        "The alleged thief left the town by train.",
+        "The thief left the town by train.",
+        "attribution_changed",
+        "alleged",
+        None,
+    ),
+    (
+        "The river rose by six metres, according to the office.",
+        "The river rose by six metres.",
+        "attribution_changed",
+        "according to",
+        None,
+    ),
+    (
+        "They met over the war and foreign policy affirmed by China.",
+        "They met over the war and China's assertive overseas coverage.",
+        "attribution_changed",
+        "foreign policy affirmed by China",
+        "China's assertive overseas coverage",
+    ),
+]
 SILENT = [
     ("The bridge was not designed for such a load.", "The bridge wasn't designed for such a load."),
     ("He did not rule out a legal challenge to the plan.", "He did now not rule out a felony undertaking to the plan."),
@@ -33,10 +99,13 @@ SILENT = [
     ("The pier will perhaps open again in the spring.", "The pier will possibly open again in the spring."),
     ("The talks in May ended without a result.", "The talks in spring ended without a result."),
     ("The town is closed, the mayor said on Friday.", "The town is closed, the mayor mentioned on Friday."),
-    ("The town is closed, the mayor told reporters on Friday.", "The town is closed, the mayor said to reporters on Friday."),
+    (
+        "The town is closed, the mayor told reporters on Friday.",
+        "The town is closed, the mayor said to reporters on Friday.",
+    ),
     ("The town is closed, according to the mayor.", "The town is closed, the mayor said."),
     ("“It is not late,” the mayor said on Friday.", "“It is late,” the mayor said on Friday."),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("a", "b", "rule", "in_a", "in_b"), FOUND)

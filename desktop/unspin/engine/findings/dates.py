@@ -18,7 +18,6 @@ from unspin.engine.findings.facts import (
     Meeting,
     in_english,
     is_version,
-    kept_share,
     lines_of,
     meet,
     shifted,
@@ -223,7 +222,7 @@ def _shifts(context: LineContext, x: Moment, y: Moment) -> bool:
     """Whether the preposition makes another time of it. "Highest since" and "last seen in" may say the same."""
     if x.sense == y.sense:
         return False
-    return kept_share(context) >= CLOSE_VERSION or ({x.sense, y.sense} != {"since", "in"} and is_version(context))
+    return context.kept_share >= CLOSE_VERSION or ({x.sense, y.sense} != {"since", "in"} and is_version(context))
 
 
 def date_lost(context: PairContext) -> list[Finding]:

@@ -17,6 +17,7 @@ from typing import Literal
 from unspin.engine.findings.messages import message
 from unspin.engine.model import Alignment, Article, Finding, Range, Side, Span
 from unspin.engine.spans import Passage, passage
+from unspin.engine.tokens import is_word
 from unspin.engine.vocabulary import canon
 
 Severity = Literal[1, 2, 3]
@@ -137,6 +138,13 @@ class LineContext:
 
     def changed_on(self, side: Side) -> frozenset[int]:
         return self.changed[0] if side == "A" else self.changed[1]
+
+    @cached_property
+    def kept_share(self) -> float:
+        """Kept words over the words of the longer side: 1 for the same words, 0 for none."""
+        words_a, words_b = self.words_a.words, self.words_b.words
+        longer = max(sum(map(is_word, words_a)), sum(map(is_word, words_b)), 1)
+        return sum(is_word(words_a[i]) for i in self.kept) / longer
 
     def canons(self, side: Side) -> tuple[str, ...]:
         """The tokens of a side, folded (`vocabulary.canon`)."""

@@ -15,15 +15,14 @@ from typing import Generic, Protocol, TypeVar
 
 from unspin.engine.findings.evidence import LineContext, inside
 from unspin.engine.model import Article, Range, Side
-from unspin.engine.tokens import is_word
 
 NEAR = 4
 """Tokens between a fact and the place where its counterpart would stand: farther away it is another fact. In the seeds
 and the texts of the tests, counterparts lie 0 to 3 tokens off; facts that have nothing to do with each other 5 and more."""
 VERSION, CLOSE_VERSION = 0.38, 0.6
-"""Share of a line's words that are kept (`kept_share`) from which it is a version of the other, so that what it lacks was
-left out: linked lines of two independent stories on one event keep 0.11 to 0.40, of the seeds 0.33 to 0.81 (19 of 20 above
-0.38), of house edits 0.75 and more."""
+"""Share of a line's words that are kept (`LineContext.kept_share`) from which it is a version of the other, so that what
+it lacks was left out: linked lines of two independent stories on one event keep 0.11 to 0.40, of the seeds 0.33 to 0.81
+(19 of 20 above 0.38), of house edits 0.75 and more."""
 MOST_FACTS = 120
 """A line with more facts than this on a side is a table: what differs in it cannot be told by place."""
 
@@ -100,16 +99,9 @@ def meet(
     return out
 
 
-def kept_share(context: LineContext) -> float:
-    """Kept words over the words of the longer side: 1 for the same words, 0 for none."""
-    words_a, words_b = context.words_a.words, context.words_b.words
-    longer = max(sum(map(is_word, words_a)), sum(map(is_word, words_b)), 1)
-    return sum(is_word(words_a[i]) for i in context.kept) / longer
-
-
 def is_version(context: LineContext) -> bool:
     """Whether the two sides say the same thing, so that what one of them lacks is worth saying."""
-    return context.is_linked and kept_share(context) >= VERSION
+    return context.is_linked and context.kept_share >= VERSION
 
 
 def lines_of(context: LineContext, side: Side) -> list[tuple[str, int]]:

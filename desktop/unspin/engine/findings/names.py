@@ -212,6 +212,8 @@ def _meaning(words: tuple[str, ...]) -> frozenset[str]:
 
 def same_name(x: Name, y: Name) -> bool:
     """One is part of the other, or both stand for the same."""
+    if x.words == y.words:
+        return True
     if _meaning(x.words) & _meaning(y.words) or x.short & set(y.words) or y.short & set(x.words):
         return True
     left = [word for word in x.words if not _finds(word, y.words)]
@@ -226,6 +228,8 @@ def same_name(x: Name, y: Name) -> bool:
 def _same_word(x: str, y: str) -> bool:
     if x == y or _STANDS_FOR.get(x, x) == _STANDS_FOR.get(y, y):
         return True
+    if x[:1] != y[:1]:
+        return False
     short, long = sorted((x.removesuffix("'s"), y.removesuffix("'s")), key=len)
     if len(short) < 4:
         return False
@@ -266,10 +270,14 @@ def name_lost(context: PairContext) -> list[Finding]:
     for line in context.lines:
         if line.is_identical or not is_version(line):
             continue
+        sides: tuple[tuple[Side, frozenset[str]], ...] = (("A", known[1]), ("B", known[0]))
+        unknown = {(side, it) for side, others in sides for it in _names(line, side) if not _is_known(it, others)}
+        if not unknown:
+            continue
         met = _met(line)
-        for side, alone, others in (("A", met.only_a, known[1]), ("B", met.only_b, known[0])):
+        for side, alone in (("A", met.only_a), ("B", met.only_b)):
             for it in alone:
-                if it.words in seen or _is_known(it, others):
+                if it.words in seen or (side, it) not in unknown:
                     continue
                 seen.add(it.words)
                 if side == "A":
@@ -313,10 +321,12 @@ def _is_known(it: Name, others: frozenset[str]) -> bool:
     return any(_roots(word) & others or f"{SHORT_FOR}{word}" in others for word in it.words)
 
 
-def _roots(word: str) -> set[str]:
-    return {word, _STANDS_FOR.get(word, word)} | {
-        word.removesuffix(ending) for ending in _DEMONYM if len(word) - len(ending) >= 4
-    }
+@lru_cache(maxsize=1 << 14)
+def _roots(word: str) -> frozenset[str]:
+    return frozenset(
+        {word, _STANDS_FOR.get(word, word)}
+        | {word.removesuffix(ending) for ending in _DEMONYM if len(word) - len(ending) >= 4}
+    )
 
 
 def _known(context: PairContext, side: Side) -> frozenset[str]:
@@ -361,29 +371,38 @@ def _finds_any(word: str, others: list[Name]) -> bool:
 
 
 def _names(context: LineContext, side: Side) -> list[Name]:
-    """Names of the lines of a side. A capital that opens a sentence counts if the word has one inside a sentence too."""
-    inside = _capitals_inside(context.alignment.a.text) | _capitals_inside(context.alignment.b.text)
+    """Names of the lines of a side."""
+    inside = _capitals(context.alignment.a.text, context.alignment.b.text)
+    return [
+        replace(it, range=shifted(it.range, start))
+        for text, start in lines_of(context, side)
+        for it in _sure_names(text, inside)
+    ]
+
+
+@lru_cache(maxsize=1 << 14)
+def _sure_names(text: str, inside: frozenset[str]) -> tuple[Name, ...]:
+    """Without the capitals of a headline, and of words that only open a sentence and are not in `inside`."""
+    if _is_title_case(text):
+        return ()
     out = []
-    for text, start in lines_of(context, side):
-        if _is_title_case(text):
-            continue
-        for it in names(text):
-            words, first = it.words, it.range.start
-            if it.initial and words[0] not in inside and _is_common(words[0]):
-                behind = _SECOND.match(text, first)
-                if len(words) == 1 or behind is None:
-                    continue
-                words, first = words[1:], behind.end()
-                while inner := _INNER_WORD.match(text, first):
-                    first = inner.end()
-            out.append(replace(it, range=Range(first + start, it.range.end + start), words=words))
-    return out
+    for it in names(text):
+        words, first = it.words, it.range.start
+        if it.initial and words[0] not in inside and _is_common(words[0]):
+            behind = _SECOND.match(text, first)
+            if len(words) == 1 or behind is None:
+                continue
+            words, first = words[1:], behind.end()
+            while inner := _INNER_WORD.match(text, first):
+                first = inner.end()
+        out.append(replace(it, range=Range(first, it.range.end), words=words))
+    return tuple(out)
 
 
-@lru_cache(maxsize=4)
-def _capitals_inside(text: str) -> frozenset[str]:
-    """The words that have a capital behind a lower-case word or a comma somewhere in a document."""
-    return frozenset(canon(match.group()) for match in _INSIDE.finditer(text))
+@lru_cache(maxsize=2)
+def _capitals(text_a: str, text_b: str) -> frozenset[str]:
+    """The words that have a capital behind a lower-case word or a comma somewhere in the pair."""
+    return frozenset(canon(match.group()) for text in (text_a, text_b) for match in _INSIDE.finditer(text))
 
 
 def _is_common(word: str) -> bool:

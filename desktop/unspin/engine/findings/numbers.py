@@ -52,12 +52,16 @@ def number_lost(context: PairContext) -> list[Finding]:
     for line in context.lines:
         if line.is_identical or not is_version(line):
             continue
+        new_a = {x for x in _quantities(line, "A") if x.certain and not _is_known(x, known_b)}
+        new_b = {y for y in _quantities(line, "B") if y.certain and not _is_known(y, known_a)}
+        if not new_a and not new_b:
+            continue
         met = _met(line)
         for x in met.only_a:
-            if x.certain and not _is_known(x, known_b):
+            if x in new_a:
                 out.append(fact(context, "number_changed", 2 if x.figures else 1, x.range, None, LOST))
         for y in met.only_b:
-            if y.certain and not _is_known(y, known_a):
+            if y in new_b:
                 out.append(fact(context, "number_changed", 2 if y.figures else 1, None, y.range, LOST))
     return out
 

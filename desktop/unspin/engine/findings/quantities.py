@@ -139,6 +139,15 @@ _QUANTITY = re.compile(
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
+_WORDS = "|".join(
+    sorted(
+        {*_CARDINALS, *_ORDINALS, *_SCALES, *_MAGNITUDES, *_FEW, "dozen", "half", "noon", "midnight", "tens", "a", "an"}
+    )
+)
+_START = re.compile(
+    rf"(?<!\w)(?:\d|[$£€¥₩₹½⅓⅔¼¾]|(?:{_WORDS})(?![^\W\d_])|(?:US|A|C|HK|NZ)[$]|[A-Za-z]{{1,6}}-?\d)", re.I
+)
+"""Where a quantity may begin: looked for first, because most words of a text begin none (16 ms to 5 on the seeds)."""
 _LOWER = re.compile(
     r"\b(?:(?:more|greater|higher|longer) than|over|above|exceeding|at least|no (?:fewer|less) than|upwards? of) $",
     re.I,
@@ -203,7 +212,13 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     for start, end in date_ranges(text):
         rest[start:end] = "§" * (end - start)
     masked = "".join(rest)
-    found = [it for match in _QUANTITY.finditer(masked) if (it := _quantity(masked, match))]
+    found: list[Quantity] = []
+    at = 0
+    while begin := _START.search(masked, at):
+        match = _QUANTITY.match(masked, begin.start())
+        at = match.end() if match else begin.end()
+        if match and (it := _quantity(masked, match)):
+            found.append(it)
     return tuple(_with_shared_units(masked, found))
 
 

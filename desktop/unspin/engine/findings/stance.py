@@ -272,14 +272,16 @@ def _speech(context: LineContext, side: Side) -> list[Mark]:
     out = []
     for k, word in enumerate(said):
         pair = (word, said[k + 1]) if k + 1 < len(said) else (word, "")
-        if is_quoted(context.article(side), words.ranges[k]):
-            continue
         if pair == ("according", "to") or pair in _LIKE_A_SOURCE:
             kind = "source" if word == "according" else "like"
             count = 3 if said[k + 2 : k + 3] == ("with",) and word == "in" else 2
-            out.append(Mark(Range(words.ranges[k].start, words.ranges[k + count - 1].end), kind, k, count))
+            mark = Mark(Range(words.ranges[k].start, words.ranges[k + count - 1].end), kind, k, count)
         elif word in _KIND and word != "according":
-            out.append(Mark(words.ranges[k], _KIND[word], k))
+            mark = Mark(words.ranges[k], _KIND[word], k)
+        else:
+            continue
+        if not is_quoted(context.article(side), mark.range):
+            out.append(mark)
     return out
 
 

@@ -58,7 +58,9 @@ TITLE_WORDS = (
 )
 """Capitalised, they belong to an office and not to the name behind them."""
 
-_WORDS_BACK = re.compile(r"(?:[\w.’'-]+,? ){1,6}$")
+BACK = 60
+"""Code points in front of a name that an office may take: "Deputy Assistant Secretary of State for European Affairs"."""
+_WORD = re.compile(r"[^\s-]+")
 _BEHIND = re.compile(
     rf"\s?, (?:(?:the|a|an|its|their|his|her|who is|who was) |[\w.]+[’']s ){{0,2}}"
     rf"(?P<office>(?:[\w-]+ ){{0,4}}?(?:{'|'.join(_HEADS)})\b)",
@@ -79,22 +81,16 @@ class Office:
 @lru_cache(maxsize=1 << 14)
 def office_before(text: str, start: int) -> Office | None:
     """The office in front of the name that begins at `start`."""
-    match = _WORDS_BACK.search(text, max(0, start - 90), start)
-    if match is None:
-        return None
-    words = [(m.start(), m.group()) for m in re.finditer(r"[^\s-]+", match.group())]
-    if not words or words[-1][1].endswith(","):
-        return None
-    head = _plain(words[-1][1])
-    if head not in _HEADS:
+    from_here = max(0, start - BACK)
+    words = [(m.start(), m.group()) for m in _WORD.finditer(text, from_here, start)][-6:]
+    if not words or _plain(words[-1][1]) not in _HEADS or words[-1][1].endswith(",") or text[start - 1] != " ":
         return None
     first = len(words) - 1
     while first and _is_modifier(_plain(words[first - 1][1])):
         first -= 1
     while first < len(words) - 1 and _plain(words[first][1]) in ("and", "of", "the", "south", "north"):
         first += 1
-    begin = match.start() + words[first][0]
-    return _office(Range(begin, match.end()), text)
+    return _office(Range(words[first][0], start), text)
 
 
 @lru_cache(maxsize=1 << 14)
