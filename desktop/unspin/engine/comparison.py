@@ -29,6 +29,7 @@ from unspin.engine.model import (
 )
 from unspin.engine.paragraphs import in_reading_order, paragraph_links
 from unspin.engine.spans import LinkedLines, spans_of
+from unspin.engine.suggestions import suggest
 from unspin.engine.summary import summarise
 from unspin.engine.word_model import model
 from unspin.errors import CancelledError
@@ -109,7 +110,8 @@ def compare(
         options=options(language),
         engine=__version__,
     )
-    return replace(found_so_far, findings=findings_of(found_so_far))
+    found_so_far = replace(found_so_far, findings=findings_of(found_so_far))
+    return replace(found_so_far, suggestions=suggest(found_so_far))
 
 
 def options(language: str | None) -> Options:
