@@ -15,7 +15,7 @@ Shown = list[tuple[str, str | None, str | None]]
 
 STORY = """Town council votes to rebuild the ferry terminal
 
-{byline}{dateline}The town council voted on Tuesday to rebuild the ferry terminal that was wrecked by the storm of last winter.
+{byline}{dateline}The town council voted on Tuesday to rebuild the ferry terminal that was wrecked by a storm.
 
 The plan sets aside money for a new pier, a waiting room and two ramps, a councillor told Reuters on the phone.{end}
 """

@@ -187,8 +187,10 @@ def test_a_line_with_hundreds_of_numbers_is_left_alone_in_short_time() -> None:
 PIECES = st.lists(
     st.sampled_from(
         (
-            "2 two second $5 5 km 40 % may May 2019 by in on Tuesday last week not n't said claimed “ ” \" ' ’ Oslo Ilse Torvan "
-            "President minister UN U.N. according to with cafe\u0301 👩‍👧 مرحبا 日本 \u00a0 ½ 1/2 05:30 p.m. F-16 . , ( ) — Reuters By"
+            "2 two second $5 5 km 40 % may May 2019 by in on Tuesday last week "
+            "not n't said claimed “ ” \" ' ’ Oslo Ilse Torvan "
+            "President minister UN U.N. according to with "
+            " cafe\u0301 👩‍👧 مرحبا 日本 \u00a0 ½ 1/2 05:30 p.m. F-16 . , ( ) — Reuters By"
         ).split(" ")
     ),
     min_size=1,

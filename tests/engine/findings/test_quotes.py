@@ -21,6 +21,9 @@ READ = [
     ("The sailors' wives didn't wait.", []),
     ('The beam was 6" long.', []),
     ("“It is late.\n\n“And it is cold.”", ["It is late.", "And it is cold."]),
+    ('"It is late.\n\n"And it is cold."', ["It is late.", "And it is cold."]),
+    ('A mark too " many. He said: "It is late."', ["It is late."]),
+    ("It is “late. And cold.", []),
     ("", []),
     ("“”", []),
 ]

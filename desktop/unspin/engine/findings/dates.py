@@ -154,7 +154,9 @@ def _month(written: str) -> int:
 
 def _behind_of(text: str, start: int) -> bool:
     return (
-        re.search(r"\b(?:of|last|next|this|early|late|mid|between|and|or|to|through) $|mid-$", text[:start][-9:])
+        re.search(
+            r"\b(?:of|last|next|this|early|late|mid|between|and|or|to|through) $|mid-$", text[max(0, start - 9) : start]
+        )
         is not None
     )
 

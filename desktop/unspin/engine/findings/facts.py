@@ -23,7 +23,7 @@ VERSION, CLOSE_VERSION = 0.38, 0.6
 """Share of a line's words that are kept (`LineContext.kept_share`) from which it is a version of the other, so that what
 it lacks was left out: linked lines of two independent stories on one event keep 0.11 to 0.40, of the seeds 0.33 to 0.81
 (19 of 20 above 0.38), of house edits 0.75 and more."""
-MOST_FACTS = 120
+MOST_FACTS = 60
 """A line with more facts than this on a side is a table: what differs in it cannot be told by place."""
 
 
@@ -78,6 +78,9 @@ def meet(
     """First what says the same, wherever it stands in the link; then, of what is left, what stands in one place."""
     out: Meeting[F] = Meeting()
     if len(left) > MOST_FACTS or len(right) > MOST_FACTS:
+        return out
+    if not left or not right:
+        out.only_a, out.only_b = list(left), list(right)
         return out
     slots = Slots(context)
     free_a, free_b = set(range(len(left))), set(range(len(right)))

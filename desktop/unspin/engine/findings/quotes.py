@@ -16,7 +16,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import Literal
 
-from unspin.engine.findings.evidence import PairContext, fact, line_at
+from unspin.engine.findings.evidence import PairContext, Severity, fact, line_at
 from unspin.engine.model import Alignment, Article, Finding, Range
 from unspin.engine.tokens import is_word, tokens
 from unspin.engine.vocabulary import canon, is_stop, number
@@ -40,7 +40,9 @@ JOINED = 2
 MOST_WORDS = 600
 """A longer quotation is compared as a whole only: the word comparison is quadratic."""
 
-_PAIRS = {"“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』"}
+_PAIRS = {'"': '"', "“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』"}
+_MARK = re.compile('["“”„«»「」『』]')
+_BLANK = re.compile(r"\n[^\S\n]*\n\s*")
 _SINGLE_OPEN = re.compile(r"(?:(?<=[\s(\[—–])|^)[‘'](?=\w)", re.MULTILINE)
 _SINGLE_CLOSE = re.compile(r"(?<=[\w.,!?…])[’'](?!\w)")
 _SPELLING = tuple(
@@ -124,7 +126,9 @@ def quote_changed(context: PairContext) -> list[Finding]:
             changes = _changes(left[i], right[j])
             if len(changes) > MOST_CHANGES:
                 changes = [(left[i].range, right[j].range)]
-            out += [fact(context, "quote_changed", 3, a, b, ALTERED) for a, b in changes]
+            for a, b in changes:
+                severity: Severity = 3 if a and b else 2
+                out.append(fact(context, "quote_changed", severity, a, b, ALTERED if a and b else INDIRECT))
     for i, it in enumerate(left):
         if i not in partner_a and _is_indirect(alignment, it, "B"):
             out.append(fact(context, "quote_changed", 2, it.range, None, INDIRECT))
@@ -139,31 +143,41 @@ def quote_changed(context: PairContext) -> list[Finding]:
 
 @lru_cache(maxsize=4)
 def quotations(text: str) -> tuple[Range, ...]:
-    """The insides of all quotations, outermost marks only, in order. A mark without a partner ends with its paragraph."""
+    """The insides of all quotations, outermost marks only, in order.
+
+    A mark without a partner opens nothing, unless the next paragraph opens with the same mark again.
+    """
     out: list[Range] = []
-    single = '"' not in text and not any(mark in text for mark in _PAIRS)
-    for paragraph in re.finditer(r"\S(?:.|\n(?!\s*\n))*", text):
-        begin, end = paragraph.span()
-        out += _singles(text, begin, end) if single else _doubles(text, begin, end)
+    single = _MARK.search(text) is None
+    begin = 0
+    for end, after in [*(it.span() for it in _BLANK.finditer(text)), (len(text), len(text))]:
+        out += _singles(text, begin, end) if single else _doubles(text, begin, end, text[after : after + 1])
+        begin = after
     return tuple(it for it in out if any(c.isalnum() for c in text[it.start : it.end]))
 
 
-def _doubles(text: str, begin: int, end: int) -> list[Range]:
+def _doubles(text: str, begin: int, end: int, following: str) -> list[Range]:
+    """`following`: the first character of the next paragraph."""
     out: list[Range] = []
-    start, closing = -1, ""
-    for at in range(begin, end):
-        mark = text[at]
+    start, opened = -1, ""
+    for match in _MARK.finditer(text, begin, end):
+        at, mark = match.start(), match.group()
         if start >= 0:
-            if mark in closing:
+            if mark in _PAIRS[opened] and (mark != '"' or not _opens(text, at, begin, end)):
                 out.append(Range(start, at))
                 start = -1
-        elif mark in _PAIRS and not (mark == "»" and "«" in text[begin:at]):
-            start, closing = at + 1, _PAIRS[mark]
-        elif mark == '"' and not (at > begin and text[at - 1].isdigit()):
-            start, closing = at + 1, '"'
-    if start >= 0:  # goes on in the next paragraph, or was never closed
+        elif mark in _PAIRS and (mark != '"' or _opens(text, at, begin, end)):
+            start, opened = at + 1, mark
+    if start >= 0 and following == opened:
         out.append(Range(start, end))
     return out
+
+
+def _opens(text: str, at: int, begin: int, end: int) -> bool:
+    """A straight mark opens behind a space and in front of a word; one behind a digit is an inch."""
+    before = text[at - 1] if at > begin else " "
+    after = text[at + 1] if at + 1 < end else " "
+    return (before.isspace() or before in "([—–-'‘") and not after.isspace()
 
 
 def _singles(text: str, begin: int, end: int) -> list[Range]:
