@@ -147,7 +147,7 @@ _WORDS = "|".join(
 _START = re.compile(
     rf"(?<!\w)(?:\d|[$£€¥₩₹½⅓⅔¼¾]|(?:{_WORDS})(?![^\W\d_])|(?:US|A|C|HK|NZ)[$]|[A-Za-z]{{1,6}}-?\d)", re.I
 )
-"""Where a quantity may begin: looked for first, because most words of a text begin none (16 ms to 5 on the seeds)."""
+"""Where a quantity may begin: looked for first, because most words of a text begin none (a third less time on the seeds)."""
 _LOWER = re.compile(
     r"\b(?:(?:more|greater|higher|longer) than|over|above|exceeding|at least|no (?:fewer|less) than|upwards? of) $",
     re.I,

@@ -135,7 +135,7 @@ def negation_changed(context: LineContext) -> list[Finding]:
     out: list[Finding] = []
     for side, alone in (("A", met.only_a), ("B", met.only_b)):
         for it in alone:
-            if not _denies(context, other(_side(side))) and _leans_on_kept(context, _side(side), it):
+            if not _denies(context, other(_side(side))) and _negates_what_both_say(context, _side(side), it):
                 own = _with_next(context, _side(side), it)
                 facing = _facing(context, _side(side), it)
                 a, b = evidence(_side(side), own, facing)
@@ -255,7 +255,7 @@ def _without_source(context: LineContext, side: Side, it: Mark) -> Finding | Non
         return None  # other words for it, or the speaker's own
     if it.kind != "source" and not _leans_on_kept(context, side, it):
         return None
-    a, b = evidence(side, it.range, facing)
+    a, b = evidence(side, it.range, None)
     return fact(context, "attribution_changed", 3 if it.kind == "claim" else 2, a, b, GONE)
 
 
@@ -303,6 +303,16 @@ def _leans_on_kept(context: LineContext, side: Side, it: Mark) -> bool:
     beside: Sequence[int] = [*range(it.token - 2, it.token), *range(it.token + it.tokens, it.token + it.tokens + 2)]
     near = [k for k in beside if 0 <= k < len(words) and is_word(words[k]) and not is_stop(words[k])]
     return any(k in kept or stem(words[k]) in theirs for k in near)
+
+
+def _negates_what_both_say(context: LineContext, side: Side, it: Mark) -> bool:
+    """Whether the next content word, at most three tokens on, is in the other side too. Asking for any neighbour instead
+    gave 11 findings in 38 pairs of essay drafts (ArgRewrite), most of them in rewritten sentences; this gives 5.
+    """
+    words = context.passage(side).words
+    beside = words[it.token + it.tokens : it.token + it.tokens + 3]
+    negated = next((word for word in beside if is_word(word) and not is_stop(word)), None)
+    return negated is not None and stem(negated) in {stem(word) for word in context.passage(other(side)).words}
 
 
 def _facing(context: LineContext, side: Side, it: Mark) -> Range | None:
