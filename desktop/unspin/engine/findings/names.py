@@ -26,7 +26,8 @@ CHANGED, PART, LOST, ADDED = 1.0, 0.7, 0.4, 0.2
 """Weights of a finding."""
 
 SPELLED_ALIKE = 0.7
-"""Edit similarity of two spellings of one name (Chernomyrdin, Chernomerkin: 0.83; Wiranto, Vilanto: 0.71); unlike names have 0 to 0.5."""
+"""Edit similarity of two spellings of one name
+(Chernomyrdin, Chernomerkin: 0.83; Wiranto, Vilanto: 0.71); unlike names have 0 to 0.5."""
 SHORT_FOR = "="
 """Marks the initials of a name among the words of a version."""
 
