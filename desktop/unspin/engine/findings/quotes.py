@@ -26,7 +26,8 @@ ALTERED, INDIRECT = 1.0, 0.6
 ALIKE, ALIKE_IN_LINK = 0.5, 0.25
 """Share of the shorter quotation's words that two quotations must have in common to be versions of each other: anywhere
 in the pair, and inside one line link. The thesaurus-spun quotations of the example pair share 0.50 to 0.62, a
-quotation translated back 0.44 (with its line to vouch for it), quotations that are no versions of each other there and in two stories on one event
+quotation translated back 0.44 (with its line to vouch for it), quotations
+that are no versions of each other there and in two stories on one event
 0 to 0.22."""
 SURE_LINK = 0.5
 """Score of a line link from which its only two quotations are taken for versions of each other, whatever their words."""
