@@ -14,6 +14,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QCursor, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from unspin.app.line_findings import LineFindings
 from unspin.app.phrases import Phrases
 from unspin.app.theme import Theme
 from unspin.engine.rows import LineRef
@@ -53,6 +54,7 @@ class ReviewPage(QWidget):
         self._actions = actions
         self.review: Review | None = None
         self._phrases: Phrases | None = None
+        self._line_findings = LineFindings()
         self.header = Header(actions["export"])
         self.chips = Chips()
         self.heads = ColumnHeads()
@@ -87,6 +89,7 @@ class ReviewPage(QWidget):
         self.inspector.note_written.connect(self._write_note)
         self.inspector.left.connect(self.rows.setFocus)
         self.inspector.phrase_clicked.connect(self._show_span)
+        self.inspector.finding_clicked.connect(self.show_finding)
         self.judging.committed.connect(self._painted)
         self.judging.failed.connect(self._refused)
         self.judging.said.connect(self.said)
@@ -133,6 +136,15 @@ class ReviewPage(QWidget):
     def show_difference(self, index: int) -> None:
         """The rows bring it into view and put the cursor on its line (`line_activated`), then say that they are there."""
         self.rows.show_difference(index)
+
+    def show_finding(self, finding: int) -> None:
+        """Both ends of its evidence; its line, if it marks no words."""
+        index = self.touring.of_finding(finding)
+        if index is not None:
+            self.show_difference(index)
+        elif self.review is not None:
+            it = self.review.comparison.findings[finding]
+            self.go_to(LineRef(it.side, it.line))
 
     def write_note(self) -> None:
         if self.judging.cursor is None or not self.inspector.note.isEnabled():
@@ -191,7 +203,7 @@ class ReviewPage(QWidget):
     def _show_line(self) -> None:
         ref = self.judging.cursor
         shown = self.review is not None and self._phrases is not None and ref is not None
-        facts = facts_of(self.review, self._phrases, ref) if shown else None  # type: ignore[arg-type]
+        facts = facts_of(self.review, self._phrases, ref, self._line_findings) if shown else None  # type: ignore[arg-type]
         self.inspector.show_line(facts)
         self.place_changed.emit()
 
