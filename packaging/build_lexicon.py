@@ -1,18 +1,25 @@
-"""Make resources/lexicon/related.bin, the compact lexicon of related words, from WordNet 3.0's database files.
+"""Make the tables of resources/lexicon from published lists.
 
     python3 packaging/build_lexicon.py /usr/share/wordnet        (Debian: apt install wordnet-base)
+    python3 packaging/build_lexicon.py symspellpy-6.10.1-py3-none-any.whl     (pip download symspellpy --no-deps)
 
-Only bare facts are taken: which word has which senses (synsets), which senses are more general (hypernyms), which are
-related in another way, and the irregular forms. No gloss, no example. One word, ASCII, no phrases. The file is laid out
-for `engine/lexicon.py`: a JSON header with the place of every table, then little-endian 32-bit tables. Same input, same
-bytes. Runs with the standard library alone.
+The first makes `related.bin`, the compact lexicon of related words, from WordNet 3.0's database files; the second makes
+`together.bin`, how often English words follow one another, from the two frequency lists in that wheel (only its lists
+are read: the program never needs it).
+
+Of WordNet only bare facts are taken: which word has which senses (synsets), which senses are more general (hypernyms),
+which are related in another way, and the irregular forms. No gloss, no example. One word, ASCII, no phrases. Of the
+lists only counts are taken. Both files are laid out for `engine/lexicon.py` and `engine/collocations.py`: a JSON header
+with the place of every table, then little-endian 32-bit tables. Same input, same bytes. Standard library alone.
 """
 
 from __future__ import annotations
 
 import json
+import math
 import struct
 import sys
+import zipfile
 from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -22,7 +29,10 @@ PARTS_OF_SPEECH = (("noun", "n"), ("verb", "v"), ("adj", "a"), ("adv", "r"))
 HYPERNYM = ("@", "@i")
 RELATED = ("+", "&", "\\", "<", "*", "$", "^")
 """Derivation, similar to, pertainym, participle, entailment, verb group, also see."""
-TARGET = Path(__file__).resolve().parents[1] / "resources" / "lexicon" / "related.bin"
+TARGETS = Path(__file__).resolve().parents[1] / "resources" / "lexicon"
+UNIGRAMS, BIGRAMS = "frequency_dictionary_en_82_765.txt", "frequency_bigramdictionary_en_243_342.txt"
+COUNT_BITS, COUNT_STEP = 12, 0.01
+"""A count is stored as its binary logarithm in hundredths, in twelve bits; the word's number takes the other twenty."""
 MAGIC = b"UNSPLEX1"
 
 
@@ -30,10 +40,11 @@ def main(arguments: Sequence[str]) -> int:
     if len(arguments) != 1:
         print(__doc__)
         return 2
-    data = lexicon(Path(arguments[0]))
-    TARGET.parent.mkdir(parents=True, exist_ok=True)
-    TARGET.write_bytes(data)
-    print(f"{TARGET}: {len(data):,} bytes")
+    source = Path(arguments[0])
+    name, data = ("related.bin", lexicon(source)) if source.is_dir() else ("together.bin", together(source))
+    TARGETS.mkdir(parents=True, exist_ok=True)
+    (TARGETS / name).write_bytes(data)
+    print(f"{TARGETS / name}: {len(data):,} bytes")
     return 0
 
 
@@ -66,6 +77,32 @@ def lexicon(folder: Path) -> bytes:
     tables |= _strings("form", [form for form, _ in irregular])
     tables |= _strings("base", [" ".join(bases) for _, bases in irregular])
     return _file(tables)
+
+
+def together(wheel: Path) -> bytes:
+    """The whole file as bytes: words with their counts, and for each word the words that follow it."""
+    with zipfile.ZipFile(wheel) as archive:
+        counts = {row[0]: int(row[1]) for row in _listed(archive, UNIGRAMS)}
+        pairs = {(row[0], row[1]): int(row[2]) for row in _listed(archive, BIGRAMS)}
+    words = sorted({word for pair in pairs for word in pair if word.isascii()} | {w for w in counts if w.isascii()})
+    number = {word: k for k, word in enumerate(words)}
+    followers: list[list[int]] = [[] for _ in words]
+    for (first, second), count in pairs.items():
+        if first in number and second in number:
+            followers[number[first]].append(number[second] << COUNT_BITS | _logarithm(count))
+    tables = {"counts": _numbers(_logarithm(counts.get(word, 1)) for word in words)}
+    tables |= _lists("follower", [sorted(entries) for entries in followers])
+    tables |= _strings("word", words)
+    return _file(tables, b"UNSPCOL1")
+
+
+def _listed(archive: zipfile.ZipFile, name: str) -> Iterable[list[str]]:
+    for line in archive.read(f"symspellpy/{name}").decode("utf-8-sig").splitlines():
+        yield line.split()
+
+
+def _logarithm(count: int) -> int:
+    return round(math.log2(count) / COUNT_STEP)
 
 
 def _rows(path: Path) -> Iterable[list[str]]:
@@ -117,15 +154,15 @@ def _strings(name: str, strings: Sequence[str]) -> dict[str, bytes]:
     return {f"{name}_text_offsets": _numbers(offsets), f"{name}_text": b"".join(encoded)}
 
 
-def _file(tables: dict[str, bytes]) -> bytes:
+def _file(tables: dict[str, bytes], magic: bytes = MAGIC) -> bytes:
     body = b""
     places: dict[str, list[int]] = {}
     for name, data in tables.items():
         places[name] = [len(body), len(data)]
         body += data + b"\0" * (-len(data) % 16)
     header = json.dumps(places).encode("ascii")
-    header += b" " * (-(len(MAGIC) + 8 + len(header)) % 16)
-    return MAGIC + struct.pack("<Q", len(header)) + header + body
+    header += b" " * (-(len(magic) + 8 + len(header)) % 16)
+    return magic + struct.pack("<Q", len(header)) + header + body
 
 
 if __name__ == "__main__":

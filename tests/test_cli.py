@@ -313,3 +313,29 @@ def test_export_finishes_an_analysis_that_a_window_left_half_done(texts: tuple[s
     assert [link["id"] for link in members["alignment"] if link["source"] == "editor"] == ["L:A.p1.l1~B.p2.l1"]
     with Library() as library:
         assert library.load(review.id).is_complete
+
+
+def test_a_comparison_ends_with_the_findings_most_severe_first_and_the_suggested_tags(
+    seed_paths: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["compare", *map(str, seed_paths)]) == 0
+    said = capsys.readouterr().out.splitlines()
+    begin = next(k for k, line in enumerate(said) if line.endswith(" findings"))
+    heads = [line.split(" (")[0] for line in said[begin + 1 :] if line and not line.startswith(" ")]
+    assert heads[:3] == ["Misleading", "To check", "Notes"]
+    assert any("“nuclear fingers”" in line and line.startswith("  B3") for line in said[begin:])
+    tags = said[next(k for k, line in enumerate(said) if line.startswith("Suggested tags")) :]
+    assert any(line.split()[:2] == ["spun,", "strong"] and "B6" in line.split() for line in tags)
+
+    target = tmp_path / "out.json"
+    assert cli.main(["compare", *map(str, seed_paths), "--json", str(target)]) == 0
+    members = json.loads(target.read_bytes())
+    assert said[begin] == f"{len(members['findings'])} findings"
+    assert tags[0] == f"Suggested tags for {len(members['suggestions'])} lines"
+
+
+def test_a_pair_without_findings_says_so(texts: tuple[str, str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["compare", texts[0], texts[0]]) == 0
+    said = capsys.readouterr().out
+    assert "Nothing to look at was found." in said
+    assert "Suggested tags for" in said, "identical lines are suggested original"

@@ -11,7 +11,7 @@ import sys
 import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
-from textwrap import shorten
+from textwrap import shorten, wrap
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from unspin.review.review import Review
 
 DONE, VIOLATIONS, BAD_INPUT, CANCELLED = 0, 1, 2, 3
+SEVERITIES = {3: "Misleading", 2: "To check", 1: "Notes"}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -289,10 +290,9 @@ def _refuse_to_replace(target: str | None, *inputs: Path) -> None:
 
 
 def _summary(comparison: Comparison) -> list[str]:
-    """Titles, counts, links and phrase pairs, for a person."""
+    """Titles, counts, links, phrase pairs; at the end findings and suggested tags. For a person."""
     from collections import Counter
 
-    from unspin.engine import ids
     from unspin.engine.summary import in_a_sentence
 
     out = [_side_in_words(comparison.a), _side_in_words(comparison.b), ""]
@@ -315,10 +315,52 @@ def _summary(comparison: Comparison) -> list[str]:
     kinds = Counter(span.kind for span in comparison.spans)
     out += ["", f"{sum(pairs.values())} phrase pairs, {kinds['a_only']} phrases only in A, {kinds['b_only']} only in B"]
     out += [f"  {a} / {b}{f'  ({n} times)' if n > 1 else ''}" for (a, b), n in pairs.items()]
-    if comparison.findings:
-        out += ["", f"{len(comparison.findings)} things to check"]
-        for it in comparison.findings:
-            out.append(f"  {ids.line_label(comparison.article(it.side), it.line)}  {_plain(it.message)}")
+    return out + _findings_in_words(comparison) + _suggestions_in_words(comparison)
+
+
+def _findings_in_words(comparison: Comparison) -> list[str]:
+    """The most severe first, a heading for each severity, a line for each finding."""
+    from itertools import groupby
+
+    from unspin.engine import ids
+    from unspin.engine.findings.order import most_severe_first
+
+    if not comparison.findings:
+        return ["", "Nothing to look at was found."]
+    found = [comparison.findings[k] for k in most_severe_first(comparison)]
+    out = ["", f"{len(found)} findings" if len(found) > 1 else "1 finding"]
+    labels = [ids.line_label(comparison.article(it.side), it.line) for it in found]
+    wide, rules = max(map(len, labels)), max(len(it.rule) for it in found)
+    for severity, group in groupby(zip(found, labels, strict=True), key=lambda pair: pair[0].severity):
+        members = list(group)
+        out.append(f"{SEVERITIES[severity]} ({len(members)})")
+        out += [
+            f"  {label:<{wide}}  {_plain(it.rule.replace('_', ' ')):<{rules}}  {_plain(it.message)}"
+            for it, label in members
+        ]
+    return out
+
+
+def _suggestions_in_words(comparison: Comparison) -> list[str]:
+    """A line for each tag and strength, with the lines it is suggested for."""
+    from unspin.engine import ids
+
+    if not comparison.suggestions:
+        return ["", "No tag is suggested."]
+    lines: dict[tuple[str, str], list[str]] = {}
+    for it in comparison.suggestions:
+        lines.setdefault((it.tag, it.strength), []).append(ids.line_label(comparison.article(it.side), it.line))
+    out = ["", f"Suggested tags for {len(comparison.suggestions)} lines"]
+    for tag in ("garbled", "spun", "original"):
+        for strength in ("strong", "fair", "weak"):
+            if (tag, strength) in lines:
+                labels = lines[tag, strength]
+                out += wrap(
+                    f"{tag + ', ' + strength:<16} {len(labels):>3}  {' '.join(labels)}",
+                    width=100,
+                    initial_indent="  ",
+                    subsequent_indent=" " * 24,
+                )
     return out
 
 

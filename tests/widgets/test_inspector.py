@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from html import escape
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from unspin.app import actions
+from unspin.app.line_findings import LineEvidence
 from unspin.app.phrases import Phrase
 from unspin.app.theme import theme
 from unspin.engine.model import Finding, Suggestion
@@ -26,6 +28,7 @@ def facts(**given) -> LineFacts:
         "counted": True,
         "annotation": Annotation(REF),
         "suggestion": None,
+        "reasons": (),
         "findings": (),
         "phrases": (),
     }
@@ -45,7 +48,8 @@ def inspector(qtbot):
 
 
 def words(inspector: Inspector) -> str:
-    return " | ".join(it.text() for it in inspector.findChildren(QLabel) if it.isVisibleTo(inspector))
+    texts = (it.text() for it in inspector.findChildren(QLabel) if it.isVisibleTo(inspector))
+    return " | ".join(re.sub(r"</?(?:span|i)\b[^>]*>", "", text) for text in texts)
 
 
 @pytest.mark.parametrize(
@@ -79,17 +83,82 @@ def test_the_verdict_in_words(inspector, annotation, says):
     assert inspector.verdict.words.text() == says
 
 
+def found(rule: str, severity: int, a: str, b: str, index: int = 0, side: str = "B") -> LineEvidence:
+    return LineEvidence(index, Finding(rule, severity, "said by the engine", side, 2, None, None, 0.5), a, b)
+
+
 def test_a_suggestion_shows_its_strength_in_a_word_and_its_evidence(inspector):
-    finding = Finding("broken_term", 2, "The set term is broken.", "B", 2, None, None, 0.5)
     suggestion = Suggestion("B", 2, "garbled", "strong", 0.91, (0,))
-    inspector.show_line(facts(suggestion=suggestion, findings=((finding, "nuclear weapons", "nuclear 👩‍👩‍👧"),)))
+    reason = found("broken_term", 2, "nuclear weapons", "nuclear 👩‍👩‍👧")
+    inspector.show_line(facts(suggestion=suggestion, reasons=(reason,)))
     shown = words(inspector)
     assert "Suggested: garbled" in shown
     assert "strong" in shown
+    assert "BROKEN TERM" in shown
+    assert "check" in shown
     assert "nuclear weapons → nuclear 👩‍👩‍👧" in shown
     assert not re.search(r"0[.,]9|91", shown), "a score is not for the eye"
     inspector.show_line(facts())
     assert "Suggested" not in words(inspector)
+    assert "BROKEN TERM" not in words(inspector)
+
+
+@pytest.mark.parametrize(("side", "bold"), [("A", "weapons. <program>"), ("B", "fingers & program")])
+def test_the_words_that_show_it_are_bold(inspector, side, bold):
+    inspector.show_line(facts(findings=(found("stray_stop", 2, "weapons. <program>", "fingers & program", side=side),)))
+    (row,) = inspector.findings.rows.rows
+    rich = [it.text() for it in row.findChildren(QLabel) if "font-weight" in it.text()]
+    assert len(rich) == 1
+    assert f">{escape(bold)}</span>" in rich[0]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "says"),
+    [("Joanna Swanson", "", "Joanna Swanson only in A"), ("", "two-way", "two-way only in B")],
+)
+def test_evidence_of_one_side_says_which(inspector, a, b, says):
+    inspector.show_line(facts(findings=(found("name_changed", 1, a, b, side="A" if a else "B"),)))
+    assert says in words(inspector)
+
+
+def test_what_the_suggestion_does_not_rest_on_stands_below_and_without_one_alone(inspector):
+    fact = found("date_changed", 2, "By 2019", "in 2019", 4)
+    suggestion = Suggestion("B", 2, "spun", "weak", 1.0, (0,))
+    inspector.show_line(facts(suggestion=suggestion, reasons=(found("repeated_swap", 1, "x", "y"),), findings=(fact,)))
+    assert inspector.findings_heading.text() == "Also to look at"
+    assert [row.evidence.finding for row in inspector.findings.rows.rows] == [4]
+    inspector.show_line(facts(findings=(fact,)))
+    assert inspector.findings_heading.text() == "To look at"
+    assert "By 2019 → in 2019" in words(inspector)
+    inspector.show_line(facts())
+    assert not inspector.findings_heading.isVisibleTo(inspector)
+
+
+@pytest.mark.parametrize("by", ["mouse", Qt.Key.Key_Return, Qt.Key.Key_Space])
+def test_a_click_or_enter_on_evidence_asks_for_it(inspector, qtbot, by):
+    inspector.show_line(facts(findings=(found("date_changed", 2, "a", "b", 4), found("name_changed", 1, "c", "d", 9))))
+    row = inspector.findings.rows.rows[1]
+    with qtbot.waitSignal(inspector.finding_clicked) as told:
+        if by == "mouse":
+            qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
+        else:
+            qtbot.keyClick(row, by)
+    assert told.args == [9]
+
+
+def test_the_same_evidence_keeps_its_rows_and_so_the_focus(inspector):
+    reason = found("date_changed", 2, "a", "b", 4)
+    inspector.show_line(facts(findings=(reason,)))
+    row = inspector.findings.rows.rows[0]
+    inspector.show_line(facts(findings=(found("date_changed", 2, "a", "b", 4),)))
+    assert inspector.findings.rows.rows[0] is row
+
+
+def test_a_line_of_a_thousand_findings_shows_forty_and_says_so(inspector):
+    many = tuple(found("number_changed", 2, str(k), str(k + 1), k) for k in range(1000))
+    inspector.show_line(facts(findings=many))
+    assert len(inspector.findings.rows.rows) == 40
+    assert "and 960 more, marked in the rows" in words(inspector)
 
 
 def test_an_unfounded_original_says_why(inspector):

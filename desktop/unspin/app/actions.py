@@ -134,6 +134,14 @@ VERBS: tuple[Verb, ...] = (
     _rows("accept", "&Accept the suggestion", ("Return", "Enter"), "Tag the line as suggested", "Review", 0),
     _rows("clear", "&Clear the tag", ("0", "Backspace"), "The line is open again", "Review", 0),
     _rows("skip", "S&kip the line", ("X",), "Leave it without a verdict on purpose", "Review", 0),
+    Verb(
+        "accept_strong",
+        "Accept all &strong suggestions…",
+        (),
+        "Tag every untagged line that has a strong suggestion; asks first",
+        "Review",
+        1,
+    ),
     _rows(
         "paragraph_original",
         "Tag the paragraph original",

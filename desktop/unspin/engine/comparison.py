@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import partial
 
 from unspin import __version__
+from unspin.engine.findings.rules import findings_in, findings_of
 from unspin.engine.language import of_pair
 from unspin.engine.lexicon import lexicon
 from unspin.engine.line_rescue import rescued
@@ -33,6 +34,7 @@ from unspin.engine.paragraphs import in_reading_order, paragraph_links
 from unspin.engine.pinning import Pinned, pinned_beads, rejected_links
 from unspin.engine.pins import Pin, checked, in_pin_order, is_turned_by_pins, turned_pins
 from unspin.engine.spans import LinkedLines, spans_of
+from unspin.engine.suggestions import suggest
 from unspin.engine.summary import summarise
 from unspin.engine.word_model import model
 from unspin.errors import CancelledError
@@ -85,9 +87,9 @@ def align(a: Article, b: Article, pins: Iterable[Pin] = (), should_cancel: Shoul
 
 
 def marks(alignment: Alignment, link: int) -> LinkMarks:
-    """What differs inside one line link; nothing in boilerplate and bylines."""
+    """What differs inside one line link, and what the rules say about it; nothing in boilerplate and bylines."""
     (spans,) = spans_in(alignment, [link])
-    return LinkMarks(link, tuple(spans))
+    return LinkMarks(link, tuple(spans), findings_in(alignment, link, spans))
 
 
 def spans_in(alignment: Alignment, links: Iterable[int]) -> list[list[Span]]:
@@ -174,13 +176,15 @@ def concluded(alignment: Alignment, spans: Sequence[Span]) -> Comparison:
     """What all spans of an alignment, ordered by link, say of the whole pair."""
     a, b = alignment.a, alignment.b
     language = a.language if a.language == b.language else None
-    return Comparison(
+    found_so_far = Comparison(
         alignment,
         spans,
         summary=summarise(alignment, spans),
         options=options(language),
         engine=__version__,
     )
+    found_so_far = replace(found_so_far, findings=findings_of(found_so_far))
+    return replace(found_so_far, suggestions=suggest(found_so_far))
 
 
 def options(language: str | None) -> Options:

@@ -79,6 +79,19 @@ class Lexicon:
         own = self.about(word).own
         return not own or any(sense < self._parts[1] for sense in own)
 
+    @lru_cache(maxsize=1 << 12)  # noqa: B019 - as above
+    def shared_sense_rank(self, x: str, y: str) -> int | None:
+        """How far down the lists of senses (commonest first, by part of speech) the first common one of two lower-case
+        words stands: 0 is the first of both, None if they share none."""
+        ranks = [
+            max(place, theirs.index(sense))
+            for mine in self._lemmas(x).values()
+            for theirs in (tuple(senses) for senses in self._lemmas(y).values())
+            for place, sense in enumerate(mine)
+            if sense in theirs
+        ]
+        return min(ranks, default=None)
+
     def _lemmas(self, word: str) -> dict[str, Sequence[int]]:
         found: dict[str, Sequence[int]] = {}
         senses = self._senses(word)

@@ -15,7 +15,9 @@ import regex
 from unspin.engine.model import Range
 
 _UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
-_LETTERS = rf"[[\p{{L}}\p{{M}}\p{{N}}\u00AD\u200C\u200D\u2060]--[{_UNSPACED}]]"
+_UNSEEN = r"\u00AD\u034F\u061C\u180E\u200B-\u200F\u2060\uFEFF\u202A-\u202E\u2066-\u2069"
+"""What nobody sees inside a word does not cut it: soft hyphen, zero-width characters, bidirectional controls."""
+_LETTERS = rf"[[\p{{L}}\p{{M}}\p{{N}}{_UNSEEN}]--[{_UNSPACED}]]"
 _FIRST = rf"[[\p{{L}}\p{{N}}]--[{_UNSPACED}]]"
 
 _TOKEN = regex.compile(

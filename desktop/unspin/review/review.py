@@ -178,15 +178,19 @@ class Review:
     # The verbs. Lines that are not counted (bylines, boilerplate) take no verdict and are passed over.
 
     def tag(self, lines: Sequence[LineRef], tag: Tag, origin: Origin = "human") -> Change | None:
+        """The origin of a person's tag is `suggestion_changed` where another tag was suggested for the line, or had been
+        accepted; it is `human` where nothing was suggested, or the same: own words that agree are nobody else's."""
+
         def verdict(it: Annotation) -> Annotation:
             if it.status == "tagged" and it.tag == tag:
                 return it
             suggestion = self._suggestions.get(it.line)
+            overruled = it.origin in _ACCEPTED or (suggestion is not None and suggestion.tag != tag)
             return replace(
                 it,
                 tag=tag,
                 status="tagged",
-                origin="suggestion_changed" if origin == "human" and it.origin in _ACCEPTED else origin,
+                origin="suggestion_changed" if origin == "human" and overruled else origin,
                 suggestion=self._suggestion_id(suggestion),
                 suggestion_shown=suggestion is not None,
             )
@@ -224,20 +228,15 @@ class Review:
         suggestion = self._suggestions.get(ref)
         if suggestion is None:
             return None
+        return self._change("accept", [ref], lambda it: self._accepted(it, "suggestion_accepted"))
+
+    def accept_all(self, lines: Sequence[LineRef]) -> Change | None:
+        """Take the suggestions of these lines as their tags, in one step; lines that somebody judged are passed over."""
 
         def verdict(it: Annotation) -> Annotation:
-            if it.status == "tagged" and it.tag == suggestion.tag:
-                return it
-            return replace(
-                it,
-                tag=suggestion.tag,
-                status="tagged",
-                origin="suggestion_accepted",
-                suggestion=self._suggestion_id(suggestion),
-                suggestion_shown=True,
-            )
+            return self._accepted(it, "bulk_accepted") if it.status in ("open", "seen") else it
 
-        return self._change("accept", [ref], verdict)
+        return self._change("accept_all", lines, verdict)
 
     def mark_seen(self, ref: LineRef) -> Change | None:
         """The line had the focus for a moment. No undo step; only an open line changes."""
@@ -358,6 +357,20 @@ class Review:
     def _latest_generation(self) -> int:
         found: list[int] = [it["generation"] for event in self._events for it in event.after if "generation" in it]
         return max(self.analysis.generation, *found, 1)
+
+    def _accepted(self, it: Annotation, origin: Origin) -> Annotation:
+        """With the suggested tag; as it was if there is no suggestion, or if it has that tag already."""
+        suggestion = self._suggestions.get(it.line)
+        if suggestion is None or (it.status == "tagged" and it.tag == suggestion.tag):
+            return it
+        return replace(
+            it,
+            tag=suggestion.tag,
+            status="tagged",
+            origin=origin,
+            suggestion=self._suggestion_id(suggestion),
+            suggestion_shown=True,
+        )
 
     def _step(self, action: str, word: str) -> Change | None:
         stack = self._stacks.undo if action == "undo" else self._stacks.redo

@@ -14,6 +14,8 @@ def in_words(action: str, labels: Sequence[str], after: Sequence[JsonObject]) ->
         return f"Tag {where} {after[0]['tag']}"
     if action == "accept":
         return f"Accept the suggestion of {where}: {after[0]['tag']}"
+    if action == "accept_all":
+        return f"Accept the suggestions of {where}"
     if action == "note":
         return f"Note on {where}" if after[0]["note"] else f"Remove the note on {where}"
     if action == "pin":

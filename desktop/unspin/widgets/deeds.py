@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenuBar
 from unspin.app import actions
 from unspin.app import settings as table
 from unspin.widgets import dialogs
+from unspin.widgets.accepting import accept_strong
 from unspin.widgets.key_sheet import KeySheet
 
 if TYPE_CHECKING:
@@ -71,6 +72,7 @@ def _deeds(window: MainWindow) -> dict[str, Callable[[], object]]:
         "note": page.write_note,
         "back_to_rows": window.escape,
         "accept": judging.accept,
+        "accept_strong": lambda: accept_strong(window, judging),
         "clear": judging.clear,
         "skip": judging.skip,
         "next_untagged": lambda: judging.next_untagged(1),

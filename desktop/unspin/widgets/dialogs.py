@@ -5,11 +5,13 @@ Each function asks once and returns the answer, None where the person stepped ba
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Literal
 
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+
+from unspin.review.annotation import Tag
 
 TEXTS = "Texts (*.txt *.text *.md);;All files (*)"
 ANNOTATIONS = "Annotation files (*.json);;All files (*)"
@@ -67,6 +69,23 @@ def choose_language(parent: QWidget, side: str, languages: Sequence[tuple[str, s
     names = [name for name, _ in languages]
     name, said = QInputDialog.getItem(parent, f"Language of {side}", f"{side} is written in:", names, now, False)
     return names.index(name) if said else None
+
+
+def really_accept(parent: QWidget, by_tag: Mapping[Tag, int]) -> bool:
+    """`by_tag`: how many lines would get which tag; at least one."""
+    lines = sum(by_tag.values())
+    what = "1 strong suggestion" if lines == 1 else f"{lines} strong suggestions"
+    box = QMessageBox(QMessageBox.Icon.Question, "Accept suggestions", f"Accept {what}?", parent=parent)
+    each = ", ".join(f"{number} {tag}" for tag, number in by_tag.items() if number)
+    box.setInformativeText(
+        f"Tagged as suggested: {each}. Only lines without a verdict are tagged. You have not looked at each of them: the "
+        "review says so (accepted together), and one Undo takes all of it back."
+    )
+    accept = box.addButton("Accept", QMessageBox.ButtonRole.AcceptRole)
+    leave = box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(leave)
+    box.exec()
+    return box.clickedButton() is accept
 
 
 def about(parent: QWidget) -> None:

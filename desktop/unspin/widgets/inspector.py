@@ -1,7 +1,7 @@
 """The panel at the right: the current line, its verdict, the suggestion, the keys, the note, its phrase pairs.
 
 It is given what to show (`LineFacts`, made by `facts_of` from a review and a line) and says what the user did:
-`note_written(str)`, `left()` (back to the rows), `phrase_clicked(int)`. It decides nothing.
+`note_written(str)`, `left()` (back to the rows), `phrase_clicked(int)`, `finding_clicked(int)`. It decides nothing.
 """
 
 from __future__ import annotations
@@ -13,16 +13,17 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
+from unspin.app.line_findings import LineEvidence, LineFindings, evidence
 from unspin.app.phrases import Phrase, Phrases
 from unspin.app.theme import Theme
-from unspin.engine.model import Finding, Suggestion
+from unspin.engine.model import Suggestion
 from unspin.engine.rows import LineRef
 from unspin.review.annotation import Annotation
 from unspin.review.review import Review
 from unspin.widgets.flow import FlowLayout
 from unspin.widgets.keycap import KeyButton
 from unspin.widgets.labels import label, section
-from unspin.widgets.line_cards import PhraseList, SuggestionCard, VerdictLine
+from unspin.widgets.line_cards import EvidenceCard, PhraseList, SuggestionCard, VerdictLine
 
 WIDTH = 310
 KEYS = (
@@ -45,8 +46,10 @@ class LineFacts:
     counted: bool
     annotation: Annotation
     suggestion: Suggestion | None
-    findings: tuple[tuple[Finding, str, str], ...]
-    """Each with its words in A and in B ("" on the side that has none)."""
+    reasons: tuple[LineEvidence, ...]
+    """What the suggestion rests on."""
+    findings: tuple[LineEvidence, ...]
+    """What else was found in the line."""
     phrases: tuple[Phrase, ...]
 
     @property
@@ -54,13 +57,13 @@ class LineFacts:
         return f"Line {self.label} · " + (f"paired with {', '.join(self.partners)}" if self.partners else "no partner")
 
 
-def facts_of(review: Review, phrases: Phrases, ref: LineRef) -> LineFacts:
+def facts_of(review: Review, phrases: Phrases, ref: LineRef, found: LineFindings) -> LineFacts:
     comparison = review.comparison
     alignment = comparison.alignment
     link = alignment.line_links[alignment.link_of_line[0 if ref.side == "A" else 1][ref.line]]
     partners = [LineRef("B", k) for k in link.b] if ref.side == "A" else [LineRef("A", k) for k in link.a]
     suggestion = review.suggestion(ref)
-    findings = [comparison.findings[k] for k in suggestion.findings] if suggestion else []
+    cited = suggestion.findings if suggestion else ()
     article = comparison.article(ref.side)
     return LineFacts(
         label=review.line_label(ref),
@@ -68,10 +71,8 @@ def facts_of(review: Review, phrases: Phrases, ref: LineRef) -> LineFacts:
         counted=article.is_counted(article.lines[ref.line]),
         annotation=review.annotation(ref),
         suggestion=suggestion,
-        findings=tuple(
-            (it, comparison.a.text_of(it.a) if it.a else "", comparison.b.text_of(it.b) if it.b else "")
-            for it in findings
-        ),
+        reasons=evidence(comparison, cited),
+        findings=tuple(it for it in found.of(comparison, ref) if it.finding not in cited),
         phrases=phrases.of(ref),
     )
 
@@ -145,6 +146,7 @@ class Inspector(QFrame):
     note_written = Signal(str)
     left = Signal()
     phrase_clicked = Signal(int)
+    finding_clicked = Signal(int)
 
     def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -154,6 +156,8 @@ class Inspector(QFrame):
         self.heading.setWordWrap(True)
         self.verdict = VerdictLine()
         self.suggestion = SuggestionCard()
+        self.findings_heading = section("")
+        self.findings = EvidenceCard()
         self._keys = QWidget()
         flow = FlowLayout(self._keys, across=8, down=6)
         flow.setContentsMargins(0, 6, 0, 0)
@@ -178,6 +182,8 @@ class Inspector(QFrame):
             (self._keys, 15),
             (section("Note"), 7),
             (self.note, 15),
+            (self.findings_heading, 7),
+            (self.findings, 15),
             (self.phrases_heading, 7),
             (self.phrases, 0),
             (self.nothing, 0),
@@ -198,13 +204,18 @@ class Inspector(QFrame):
         self.note.written.connect(self.note_written)
         self.note.left.connect(self.left)
         self.phrases.clicked.connect(self.phrase_clicked)
+        for rows in (self.suggestion.rows, self.findings.rows):
+            rows.clicked.connect(self.finding_clicked)
         self.show_line(None)
 
     def show_line(self, facts: LineFacts | None) -> None:
         """None: no line is current."""
         self.heading.setText(facts.heading if facts else "No line chosen")
         self.verdict.show_annotation(facts.annotation if facts else None, bool(facts and facts.counted))
-        self.suggestion.show_suggestion(facts.suggestion if facts else None, facts.findings if facts else ())
+        self.suggestion.show_suggestion(facts.suggestion if facts else None, facts.reasons if facts else ())
+        self.findings.show_evidence(facts.findings if facts else ())
+        self.findings_heading.setText("Also to look at" if facts and facts.reasons else "To look at")
+        self.findings_heading.setVisible(bool(facts and facts.findings))
         self.note.setEnabled(bool(facts and facts.counted))
         self.note.set_note(facts.label if facts else "", facts.annotation.note if facts else "")
         self.phrases.show_phrases(facts.phrases if facts else ())
@@ -220,6 +231,7 @@ class Inspector(QFrame):
             button.set_theme(theme)
         self.verdict.set_theme(theme)
         self.suggestion.set_theme(theme)
+        self.findings.set_theme(theme)
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, 600)

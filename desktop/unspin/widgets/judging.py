@@ -7,7 +7,7 @@ else. Nothing here paints.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -74,6 +74,12 @@ class Judging(QObject):
             self.said.emit("There is no suggestion for this line")
             return
         self._judge([self.cursor], lambda review, lines: review.accept(lines[0]))
+
+    def accept_all(self, lines: Sequence[LineRef]) -> None:
+        """Their suggestions, in one step; the cursor stays."""
+        change, _ = self._try(lambda review: review.accept_all(lines))
+        if change is not None:
+            self.said.emit(change.text)
 
     def skip(self) -> None:
         self._judge([self.cursor], lambda review, lines: review.skip(lines))

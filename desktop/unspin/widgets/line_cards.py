@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from unspin.app import fonts
+from unspin.app.line_findings import LineEvidence
 from unspin.app.phrases import Phrase
 from unspin.app.theme import Theme
-from unspin.engine.model import Finding, Suggestion
+from unspin.engine.model import Suggestion
 from unspin.review.annotation import Annotation
+from unspin.widgets.click_row import ClickRow, wrapped
+from unspin.widgets.evidence_rows import EvidenceRows
 from unspin.widgets.labels import label, restyle, rule
 from unspin.widgets.rows.badges import Badge, paint_badge
 
@@ -59,7 +59,7 @@ class VerdictLine(QWidget):
         elif not counted:
             words = "Shown, not counted: no verdict needed"
         elif it.tag is not None:
-            how = " from the suggestion" if it.origin == "suggestion_accepted" else ""
+            how = " from the suggestion" if it.origin in ("suggestion_accepted", "bulk_accepted") else ""
             words = f"Tagged {TAG_WORDS[it.tag]}{how}"
         elif it.status == "skipped":
             words = "Skipped"
@@ -83,19 +83,24 @@ class SuggestionCard(QFrame):
         self.title = label(pixels=14, bold=True)
         self.strength = label(role="dim", pixels=14)
         head = QHBoxLayout()
+        head.setContentsMargins(12, 0, 12, 0)
         head.setSpacing(8)
         head.addWidget(self._badge)
         head.addWidget(self.title)
         head.addStretch(1)
         head.addWidget(self.strength)
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(12, 9, 12, 11)
-        self._layout.setSpacing(7)
-        self._layout.addLayout(head)
-        self._rows = QWidget()
-        self._layout.addWidget(self._rows)
+        self.reason = wrapped("", serif=False)
+        self.reason.setContentsMargins(12, 2, 12, 2)
+        self.rows = EvidenceRows()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 9, 0, 6)
+        layout.setSpacing(3)
+        layout.addLayout(head)
+        layout.addWidget(self.reason)
+        layout.addWidget(self.rows)
 
-    def show_suggestion(self, it: Suggestion | None, findings: Sequence[tuple[Finding, str, str]]) -> None:
+    def show_suggestion(self, it: Suggestion | None, evidence: tuple[LineEvidence, ...]) -> None:
+        """`evidence`: what the suggestion rests on."""
         self.setVisible(it is not None)
         if it is None:
             return
@@ -103,75 +108,48 @@ class SuggestionCard(QFrame):
         self._badge.update()
         self.title.setText(f"Suggested: {it.tag}")
         self.strength.setText(STRENGTH[it.strength])
-        self._layout.removeWidget(self._rows)
-        self._rows.hide()
-        self._rows.deleteLater()
-        self._rows = QWidget()
-        grid = QGridLayout(self._rows)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(9)
-        grid.setVerticalSpacing(6)
-        grid.setColumnMinimumWidth(0, 72)
-        grid.setColumnStretch(1, 1)
-        if not findings:
-            grid.addWidget(_wrapped("Because the wording is the same on both sides.", serif=False), 0, 0, 1, 2)
-        for at, (finding, a, b) in enumerate(findings):
-            if at:
-                grid.addWidget(rule(), 2 * at - 1, 0, 1, 2)
-            name = label(finding.rule.replace("_", " ").upper(), "rule-name", 11, bold=True)
-            name.setWordWrap(True)
-            name.setAlignment(Qt.AlignmentFlag.AlignTop)
-            name.setContentsMargins(0, 4, 0, 0)  # on the line of the larger words beside it
-            words = _wrapped(f"{a} → {b}" if a and b else a or b or finding.message, serif=True)
-            words.setToolTip(finding.message)
-            grid.addWidget(name, 2 * at, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(words, 2 * at, 1)
-        self._layout.addWidget(self._rows)
-        self._rows.show()  # at once, not with the next turn of the event loop: no flicker
+        self.reason.setText(_reason(it))
+        self.reason.setVisible(bool(self.reason.text()))
+        self.rows.show_evidence(evidence)
 
     def set_theme(self, theme: Theme) -> None:
         self._badge.theme = theme
         self._badge.update()
+        self.rows.set_theme(theme)
 
 
-class _PhraseRow(QWidget):
-    clicked = Signal()
+class EvidenceCard(QFrame):
+    """What else was found in a line, or what was found where no tag is suggested."""
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.rows = EvidenceRows()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 4, 0, 4)
+        layout.addWidget(self.rows)
+
+    def show_evidence(self, evidence: tuple[LineEvidence, ...]) -> None:
+        self.setVisible(bool(evidence))
+        self.rows.show_evidence(evidence)
+
+    def set_theme(self, theme: Theme) -> None:
+        self.rows.set_theme(theme)
+
+
+class _PhraseRow(ClickRow):
     def __init__(self, phrase: Phrase, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(
             f"{phrase.a} became {phrase.b}, {phrase.times} times {'so far' if phrase.more else 'in the article'}"
         )
         self.setToolTip("Show these words in the rows")
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 12, 6)
         layout.setSpacing(10)
-        layout.addWidget(_wrapped(f"{phrase.a} → {phrase.b}", serif=True), 1)
+        layout.addWidget(wrapped(f"{phrase.a} → {phrase.b}", serif=True), 1)
         times = label(f"{phrase.times}{'+' if phrase.more else ''}×", "dim", 14)
         layout.addWidget(times, 0, Qt.AlignmentFlag.AlignTop)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self.rect().contains(event.position().toPoint()):
-            self.clicked.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.clicked.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        if self.underMouse():
-            ground = self.palette().mid().color()
-            ground.setAlpha(70)
-            painter.fillRect(self.rect().adjusted(2, 1, -2, -1), ground)
-        if self.hasFocus():
-            painter.setPen(self.palette().link().color())
-            painter.drawRect(self.rect().adjusted(2, 1, -3, -2))
 
 
 class PhraseList(QFrame):
@@ -208,10 +186,10 @@ class PhraseList(QFrame):
             self.rows.append(row)
 
 
-def _wrapped(text: str, serif: bool) -> QLabel:
-    it = QLabel(text)
-    it.setTextFormat(Qt.TextFormat.PlainText)
-    it.setWordWrap(True)
-    it.setFont(fonts.serif(15) if serif else fonts.sans(14))
-    it.setMinimumWidth(40)
-    return it
+def _reason(it: Suggestion) -> str:
+    """Why, where the rows below do not show it by themselves."""
+    if it.tag != "original":
+        return ""
+    if not it.findings:
+        return "Because the wording is the same on both sides."
+    return "Nothing was found in this line; its partner shows:"

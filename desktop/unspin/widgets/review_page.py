@@ -16,6 +16,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QCursor, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from unspin.app.line_findings import LineFindings
 from unspin.app.shown import Shown, shown_of
 from unspin.app.theme import Theme
 from unspin.engine.model import Article
@@ -63,6 +64,7 @@ class ReviewPage(QWidget):
         self._shown: Shown | None = None
         self._articles: tuple[Article, Article] | None = None
         self._before: tuple[int, int] | None = None
+        self._line_findings = LineFindings()
         self.header = Header(actions["export"])
         self.chips = Chips()
         self.heads = ColumnHeads()
@@ -98,6 +100,7 @@ class ReviewPage(QWidget):
         self.inspector.note_written.connect(self._write_note)
         self.inspector.left.connect(self.rows.setFocus)
         self.inspector.phrase_clicked.connect(self._show_span)
+        self.inspector.finding_clicked.connect(self.show_finding)
         self.judging.committed.connect(self._painted)
         self.judging.failed.connect(self._refused)
         self.judging.said.connect(self.said)
@@ -194,6 +197,15 @@ class ReviewPage(QWidget):
         """The rows bring it into view and put the cursor on its line (`line_activated`), then say that they are there."""
         self.rows.show_difference(index)
 
+    def show_finding(self, finding: int) -> None:
+        """Both ends of its evidence; its line, if it marks no words."""
+        index = self.touring.of_finding(finding)
+        if index is not None:
+            self.show_difference(index)
+        elif self.review is not None:
+            it = self.review.comparison.findings[finding]
+            self.go_to(LineRef(it.side, it.line))
+
     def write_note(self) -> None:
         if self.judging.cursor is None or not self.inspector.note.isEnabled():
             self.said.emit("A note belongs to a counted line")
@@ -252,7 +264,7 @@ class ReviewPage(QWidget):
         ref = self.judging.cursor
         facts = None
         if self.review is not None and self._shown is not None and ref is not None:
-            facts = facts_of(self.review, self._shown.phrases, ref)
+            facts = facts_of(self.review, self._shown.phrases, ref, self._line_findings)
         self.inspector.show_line(facts)
         self.place_changed.emit()
 

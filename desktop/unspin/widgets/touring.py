@@ -94,6 +94,18 @@ class Touring(QObject):
                 return self._found.first_of_link(link) + rank
         return None
 
+    def of_finding(self, finding: int) -> int | None:
+        """Its index; None for a finding that marks nothing."""
+        if self._found is None:
+            return None
+        comparison = self._found.comparison
+        it = comparison.findings[finding]
+        link = comparison.alignment.link_of_line[0 if it.side == "A" else 1][it.line]
+        for rank, difference in enumerate(self._found.of_link(link)):
+            if difference.source == "finding" and difference.place == finding:
+                return self._found.first_of_link(link) + rank
+        return None
+
     def _from(self, cursor: LineRef | None) -> int:
         if cursor is None or self._found is None:
             return 0

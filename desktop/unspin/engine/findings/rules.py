@@ -1,0 +1,89 @@
+"""All rules in one list, and what they find: sorted, each finding once.
+
+`findings_in` asks the rules that look inside one line link, `findings_of` all of them about a whole comparison; what the
+first finds in every link is part of what the second finds. Pure, deterministic, one pass over the words per rule.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from unspin.engine.findings.credit import credit_changed
+from unspin.engine.findings.dates import date_changed, date_lost
+from unspin.engine.findings.disguise import invisible_character, mixed_script
+from unspin.engine.findings.evidence import LineContext, PairContext, line_context
+from unspin.engine.findings.glitches import glued_words, impossible_article, repeated_word, stray_stop, word_order
+from unspin.engine.findings.names import name_changed, name_lost, title_changed
+from unspin.engine.findings.numbers import number_changed, number_lost
+from unspin.engine.findings.quotes import quote_changed
+from unspin.engine.findings.repetition import repeated_swap
+from unspin.engine.findings.stance import attribution_changed, hedge_changed, negation_changed
+from unspin.engine.findings.terms import broken_term
+from unspin.engine.ids import finding_id
+from unspin.engine.model import Alignment, Comparison, Finding, Span
+
+LineRule = Callable[[LineContext], list[Finding]]
+PairRule = Callable[[PairContext], list[Finding]]
+
+LINE_RULES: tuple[LineRule, ...] = (
+    stray_stop,
+    word_order,
+    repeated_word,
+    impossible_article,
+    glued_words,
+    broken_term,
+    mixed_script,
+    invisible_character,
+    number_changed,
+    date_changed,
+    name_changed,
+    title_changed,
+    negation_changed,
+    hedge_changed,
+    attribution_changed,
+)
+"""Each sees one line link; links of equal lines and links without counted lines are not shown to them."""
+PAIR_RULES: tuple[PairRule, ...] = (
+    repeated_swap,
+    number_lost,
+    date_lost,
+    name_lost,
+    quote_changed,
+    credit_changed,
+)
+"""Each sees the whole pair."""
+
+
+def findings_in(alignment: Alignment, link: int, spans: Sequence[Span]) -> tuple[Finding, ...]:
+    """What the line rules find inside one link. `spans`: those of this link."""
+    return _in_order(_inside(line_context(alignment, link, spans)))
+
+
+def findings_of(comparison: Comparison) -> tuple[Finding, ...]:
+    """All findings of a comparison that has its spans; its own findings are not looked at."""
+    alignment = comparison.alignment
+    by_link: list[list[Span]] = [[] for _ in alignment.line_links]
+    for span in comparison.spans:
+        by_link[span.link].append(span)
+    contexts = tuple(line_context(alignment, link, spans) for link, spans in enumerate(by_link))
+    found = [finding for context in contexts for finding in _inside(context)]
+    pair = PairContext(alignment, comparison.spans, contexts)
+    return _in_order([*found, *(finding for rule in PAIR_RULES for finding in rule(pair))])
+
+
+def _inside(context: LineContext) -> list[Finding]:
+    if context.is_identical or not (context.a or context.b):
+        return []
+    return [finding for rule in LINE_RULES for finding in rule(context)]
+
+
+def _in_order(found: Iterable[Finding]) -> tuple[Finding, ...]:
+    """By place (A's first, then what only B shows); of two with the same id the more severe."""
+    by_id: dict[str, Finding] = {}
+    for finding in sorted(found, key=lambda it: (-it.severity, -it.weight, it.a or (), it.b or ())):
+        by_id.setdefault(finding_id(finding), finding)
+    return tuple(sorted(by_id.values(), key=_place))
+
+
+def _place(finding: Finding) -> tuple[object, ...]:
+    return (finding.a or (1 << 60, 0), finding.b or (1 << 60, 0), finding.rule)

@@ -1,0 +1,122 @@
+"""What an editor of the seed pair is shown, what not, and how long it takes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from time import process_time
+
+import pytest
+
+from unspin.assets import resource
+from unspin.engine import findings as package
+from unspin.engine.comparison import compare, marks
+from unspin.engine.findings.rules import PAIR_RULES, findings_of
+from unspin.engine.ids import finding_id
+from unspin.engine.model import Article, Comparison, Range
+from unspin.engine.reading import article_from_text
+
+MOST_FINDINGS = 90
+MOST_SECONDS = 0.060
+"""Of processor time, so that a busy machine does not fail the test."""
+
+GLITCHES = [
+    ("stray_stop", "weapons. program", "A"),
+    ("stray_stop", "said. .", "A"),
+    ("stray_stop", "policy. affirmed", "A"),
+    ("word_order", "northern attempts Korea", "A"),
+    ("impossible_article", "a an identical", "B"),
+]
+TERMS = [
+    "nuclear fingers",
+    "provide chain",
+    "local weather exchange",
+    "price range",
+    "compelled hard work sufferers",
+    "final week",
+    "subsequent month",
+]
+SWAPS = ["members of the family", "international locations", "safety", "mentioned", "place of business"]
+
+
+@pytest.fixture(scope="module")
+def compared(seeds: tuple[Article, Article]) -> Comparison:
+    return compare(*seeds)
+
+
+def words(comparison: Comparison, side: str, part: Range | None) -> str | None:
+    return part and comparison.article("A" if side == "A" else "B").text_of(part)
+
+
+@pytest.mark.parametrize(("rule", "of", "side"), GLITCHES)
+def test_every_glitch_of_the_seeds_is_found(compared: Comparison, rule: str, of: str, side: str) -> None:
+    found = [it for it in compared.findings if it.rule == rule]
+    assert (of, side) in [(words(compared, it.side, it.a if it.side == "A" else it.b), it.side) for it in found]
+
+
+def test_no_other_glitch_is_called_one(compared: Comparison) -> None:
+    rules = {rule for rule, _, _ in GLITCHES} | {"repeated_word", "glued_words", "mixed_script", "invisible_character"}
+    assert len([it for it in compared.findings if it.rule in rules]) == len(GLITCHES)
+
+
+@pytest.mark.parametrize("term", TERMS)
+def test_broken_terms_of_the_seeds_are_found(compared: Comparison, term: str) -> None:
+    found = [it for it in compared.findings if it.rule == "broken_term"]
+    assert all(it.side == "B" and it.a for it in found)
+    assert term in [words(compared, "B", it.b) for it in found]
+
+
+@pytest.mark.parametrize("swap", SWAPS)
+def test_repeated_swaps_of_the_seeds_are_found(compared: Comparison, swap: str) -> None:
+    found = [it for it in compared.findings if it.rule == "repeated_swap"]
+    assert swap in [words(compared, "B", it.b) for it in found]
+
+
+def test_the_findings_are_few_short_and_each_of_its_own(compared: Comparison) -> None:
+    assert len(compared.findings) <= MOST_FINDINGS
+    assert len({finding_id(it) for it in compared.findings}) == len(compared.findings)
+    for it in compared.findings:
+        line = compared.article(it.side).lines[it.line]
+        own = it.a if it.side == "A" else it.b
+        assert own is not None
+        assert line.start <= own.start < own.end <= line.end
+        assert it.message.endswith(".")
+
+
+def test_the_window_finds_in_each_link_what_compare_finds(compared: Comparison) -> None:
+    inside = {it for k in range(len(compared.line_links)) for it in marks(compared.alignment, k).findings}
+    whole = set(compared.findings)
+    assert inside <= whole
+    assert {it.rule for it in whole - inside} <= {"repeated_swap", "credit_changed"}
+    assert PAIR_RULES
+
+
+def test_a_seed_against_itself_has_no_finding(seeds: tuple[Article, Article]) -> None:
+    for text in (it.text for it in seeds):
+        assert compare(article_from_text(text, side="A"), article_from_text(text, side="B")).findings == ()
+
+
+def test_the_findings_step_is_quick_and_grows_linearly(seeds: tuple[Article, Article], compared: Comparison) -> None:
+    def seconds(comparison: Comparison) -> float:
+        taken = []
+        for _ in range(5):
+            start = process_time()
+            findings_of(comparison)
+            taken.append(process_time() - start)
+        return min(taken)
+
+    assert seconds(compared) < MOST_SECONDS
+    four = [article_from_text("\n\n".join([it.text] * 4), side=it.side) for it in seeds]
+    assert seconds(compare(four[0], four[1])) < 8 * seconds(compared)
+
+
+def test_no_seed_phrase_stands_in_a_source_or_in_a_list_by_hand() -> None:
+    phrases = ["weather exchange", "nuclear fingers", "provide chain", "a an identical", "hard work sufferers"]
+    phrases += ["final week", "subsequent month", "international locations", "northern attempts"]
+    # What stands in a docstring as an example explains a rule; what stands in code or a table would be one.
+    for path in [*Path(package.__file__).parents[1].rglob("*.py")]:
+        code = "".join(part for k, part in enumerate(path.read_text("utf-8").split('"""')) if k % 2 == 0)
+        code = "\n".join(line.partition("#")[0] for line in code.splitlines())
+        assert not [it for it in phrases if it in code], path
+    for path in resource("lexicon").iterdir():
+        data = path.read_bytes()
+        assert not [it for it in phrases if it.encode() in data], path
