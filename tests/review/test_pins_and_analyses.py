@@ -157,8 +157,9 @@ def test_analyse_again_keeps_verdicts_and_links_and_what_a_verdict_cites(library
         assert ((0,), (2,)) in linked(it)
         assert it.suggestion(ONE) is None, "the machine does not say so any more"
         members = json.loads(checked_bytes(it))
-        assert [(s["id"], s["x_superseded"]) for s in members["suggestions"]] == [("spun:A0", True)]
-        assert [(f["rule"], f["x_superseded"]) for f in members["findings"]] == [("broken_term", True)]
+        # Besides what the engine says now, which is nothing about this line.
+        assert [s["id"] for s in members["suggestions"] if s.get("x_superseded")] == ["spun:A0"]
+        assert [f["rule"] for f in members["findings"] if f.get("x_superseded")] == ["broken_term"]
     again = library.load(review.id)
     change = again.undo()
     assert change is not None

@@ -18,9 +18,9 @@ def strong_and_untagged(review: Review) -> tuple[LineRef, ...]:
     out = []
     for ref in review.order:
         suggestion = review.suggestion(ref)
-        if suggestion is not None and suggestion.strength == "strong":
-            if review.annotation(ref).status in ("open", "seen"):
-                out.append(ref)
+        is_strong = suggestion is not None and suggestion.strength == "strong"
+        if is_strong and review.annotation(ref).status in ("open", "seen"):
+            out.append(ref)
     return tuple(out)
 
 

@@ -160,7 +160,7 @@ class PairContext:
     """The whole pair: all links with their words, and all spans."""
 
     alignment: Alignment
-    spans: tuple[Span, ...]
+    spans: Sequence[Span]
     lines: tuple[LineContext, ...]
     """One per line link, in the order of `alignment.line_links`."""
 
