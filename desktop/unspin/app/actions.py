@@ -108,18 +108,21 @@ VERBS: tuple[Verb, ...] = (
         needs_review=False,
         icon="paste",
     ),
+    Verb("find", "&Find…", ("Ctrl+F",), "Find words on both sides; Esc closes the bar", "Edit", 2, icon="find"),
+    Verb("find_next", "Find ne&xt", ("F3",), "Go to the next place where the words stand", "Edit", 2),
+    Verb("find_previous", "Find pre&vious", ("Shift+F3",), "Go to the place before", "Edit", 2),
     Verb(
         "note",
         "&Note",
         ("N",),
         "Write a note to this line; Esc leads back to the rows",
         "Edit",
-        2,
+        3,
         context="rows",
         icon="note",
     ),
     Verb(
-        "back_to_rows", "&Back to the rows", ("Esc",), "Leave the note or close the message", "Edit", 2, separate=True
+        "back_to_rows", "&Back to the rows", ("Esc",), "Leave the note or close the message", "Edit", 3, separate=True
     ),
     _rows(
         "tag_original",
@@ -177,6 +180,15 @@ VERBS: tuple[Verb, ...] = (
     Verb("zoom_out", "Zoom &out", ("Ctrl+-",), "Smaller text", "View", 0, needs_review=False),
     Verb("zoom_reset", "&Normal size", ("Ctrl+0",), "Text at 100 %", "View", 0, needs_review=False),
     Verb("inspector", "&Inspector", ("F9",), "Show or hide the panel at the right", "View", 1, checkable=True),
+    Verb(
+        "reader",
+        "&Reading field",
+        ("F6",),
+        "The current paragraph in a text field, to read letter by letter; Esc leads back to the rows",
+        "View",
+        1,
+        checkable=True,
+    ),
     Verb("show_all", "Show every &kind", (), "Show the marks of every kind again", "View", 1),
     Verb(
         "appearance_system",

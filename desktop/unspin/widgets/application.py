@@ -12,8 +12,8 @@ import sys
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QFont, QIcon
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QFont, QIcon
 from PySide6.QtWidgets import QApplication
 
 from unspin import __version__, assets
@@ -58,7 +58,17 @@ def application() -> QApplication:
     fonts.load()
     app.setFont(fonts.sans(14, QFont.Weight.Normal))
     app.setWindowIcon(QIcon(str(assets.resource("icons", "unspin.svg"))))
+    QAccessible.installFactory(_interface_of)
     return app
+
+
+def _interface_of(kind: str, widget: QObject) -> QAccessibleInterface | None:
+    """Qt asks this for every widget once a screen reader listens; the stock ones are Qt's own business."""
+    if kind != "RowsView":
+        return None
+    from unspin.widgets.rows import accessible
+
+    return accessible.interface_of(widget)  # type: ignore[arg-type]
 
 
 def make_window(settings: Settings | None = None) -> MainWindow:

@@ -68,6 +68,9 @@ def _deeds(window: MainWindow) -> dict[str, Callable[[], object]]:
         "redo": judging.redo,
         "copy": page.copy,
         "paste": intake.paste,
+        "find": window.finding.begin,
+        "find_next": lambda: window.finding.step(1),
+        "find_previous": lambda: window.finding.step(-1),
         "note": page.write_note,
         "back_to_rows": window.escape,
         "accept": judging.accept,
@@ -106,4 +109,4 @@ def _switches(window: MainWindow) -> dict[str, Callable[[bool], object]]:
         window.settings.set(table.INSPECTOR, on)
         window.page.inspector.setVisible(on)
 
-    return {"auto_advance": auto_advance, "inspector": inspector}
+    return {"auto_advance": auto_advance, "inspector": inspector, "reader": window.page.set_reader}

@@ -23,7 +23,9 @@ from unspin.errors import CancelledError, UnspinError
 from unspin.review.library import Library
 from unspin.review.review import Change, Review
 from unspin.widgets import deeds, dialogs, icons
+from unspin.widgets.announce import say_committed
 from unspin.widgets.exchange import Exchange
+from unspin.widgets.finding import Finding
 from unspin.widgets.intake import Intake
 from unspin.widgets.message_bar import MessageBar, ProgressBar
 from unspin.widgets.opening import Opening
@@ -50,6 +52,7 @@ class MainWindow(QMainWindow):
         self.intake = Intake(self.opening, settings, self.message, lambda: self.review, self)
         self.start = StartPage(self.verbs["open"], self.verbs["paste"], self.verbs["example"])
         self.page = ReviewPage(self.verbs)
+        self.finding = Finding(self.page, runner, self.verbs)
         self.status = StatusBar(self.verbs["auto_advance"], self.verbs["zoom_reset"])
         self.pages = QStackedWidget()
         self.pages.addWidget(self.start)
@@ -129,9 +132,11 @@ class MainWindow(QMainWindow):
             self.pages.setCurrentWidget(self.start)
 
     def escape(self) -> None:
-        """Close the message, else back to the rows."""
-        if not self.message.isHidden():
+        """Close what stands open (the find bar that is being typed in, the message), and back to the rows."""
+        if not self.finding.close_if_used() and not self.message.isHidden():
             self.message.dismiss()
+        elif not self.finding.bar.isHidden():
+            self.finding.close()
         self._focus_rows()
 
     def zoom_by(self, steps: int) -> None:
@@ -143,6 +148,7 @@ class MainWindow(QMainWindow):
         percent = max(ZOOMS[0], min(percent, ZOOMS[-1]))
         self.settings.set(table.ZOOM, percent)
         self.page.rows.set_zoom(percent)
+        self.page.reader.set_zoom(percent)
         self.status.show_zoom(percent)
 
     def set_appearance(self, name: str) -> None:
@@ -155,7 +161,7 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
-        for part in (self.page, self.start, self.message):
+        for part in (self.page, self.start, self.message, self.finding):
             part.set_theme(theme)
         if self.library is not None:
             self._dress_menus()
@@ -228,6 +234,7 @@ class MainWindow(QMainWindow):
 
     def _committed(self, change: Change) -> None:
         self.status.show_saved(change.at, True)
+        say_committed(self.page.rows, change)
         self._enable()
 
     def _imported(self, review: Review) -> None:

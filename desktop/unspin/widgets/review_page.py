@@ -24,6 +24,7 @@ from unspin.widgets.column_heads import ColumnHeads
 from unspin.widgets.header import Header
 from unspin.widgets.inspector import Inspector, facts_of
 from unspin.widgets.judging import Judging, is_counted
+from unspin.widgets.reader import Reader
 from unspin.widgets.rows import Badge, RowsView
 from unspin.widgets.touring import Touring
 
@@ -57,6 +58,7 @@ class ReviewPage(QWidget):
         self.chips = Chips()
         self.heads = ColumnHeads()
         self.rows = RowsView()
+        self.reader = Reader()
         self.inspector = Inspector(actions)
         self.judging = Judging(self)
         self.touring = Touring(self)
@@ -65,6 +67,7 @@ class ReviewPage(QWidget):
         left.setSpacing(0)
         left.addWidget(self.heads)
         left.addWidget(self.rows, 1)
+        left.addWidget(self.reader)
         body = QHBoxLayout()
         body.setSpacing(0)
         body.addLayout(left, 1)
@@ -86,6 +89,8 @@ class ReviewPage(QWidget):
         self.chips.shown_changed.connect(self._filter)
         self.inspector.note_written.connect(self._write_note)
         self.inspector.left.connect(self.rows.setFocus)
+        self.reader.left.connect(self.rows.setFocus)
+        self.place_changed.connect(self._read_along)
         self.inspector.phrase_clicked.connect(self._show_span)
         self.judging.committed.connect(self._painted)
         self.judging.failed.connect(self._refused)
@@ -210,6 +215,22 @@ class ReviewPage(QWidget):
         if self.review is not None and self.judging.cursor is not None:
             self.inspector.note.keep(self.review.annotation(self.judging.cursor).note)
         self.failed.emit(error)
+
+    def set_reader(self, on: bool) -> None:
+        """Show the paragraph in a text field; the keyboard goes there, and back when it is hidden."""
+        had_focus = self.reader.hasFocus()
+        self.reader.setVisible(on)
+        self._read_along()
+        if on and self.review is not None:
+            self.reader.setFocus()
+        elif had_focus:
+            self.rows.setFocus()
+
+    def _read_along(self) -> None:
+        if not self.reader.isHidden():
+            ref, review = self.judging.cursor, self.review
+            article = review.comparison.article(ref.side) if review is not None and ref is not None else None
+            self.reader.show_line(article, ref.line if ref is not None else 0)
 
     def _write_note(self, text: str) -> None:
         if self.judging.cursor is not None:

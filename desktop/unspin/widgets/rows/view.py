@@ -7,7 +7,9 @@ estimates become exact, so nothing jumps.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable
+from operator import attrgetter
 
 from PySide6.QtCore import QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -26,11 +28,12 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from unspin.app.marks import ALL_CHIPS, Chip, Difference, Differences
 from unspin.app.theme import Theme, theme
-from unspin.engine.model import Comparison, Side
+from unspin.engine.model import Comparison, Range, Side
 from unspin.engine.rows import LineRef, rows
 from unspin.widgets.rows.badges import Badge
 from unspin.widgets.rows.bands import Bands
 from unspin.widgets.rows.columns import Columns
+from unspin.widgets.rows.found import Finds
 from unspin.widgets.rows.hits import Hit, hit
 from unspin.widgets.rows.laid import LaidPieces
 from unspin.widgets.rows.layer import Layer
@@ -56,6 +59,8 @@ class RowsView(QAbstractScrollArea):
     """Paths as strings."""
     zoom_requested = Signal(int)
     """+1 or -1."""
+    comparison_shown = Signal(object)
+    """Another Comparison, or None; marks of the find bar are gone."""
     columns_changed = Signal()
     """`side_left` gives other values than before."""
 
@@ -69,6 +74,7 @@ class RowsView(QAbstractScrollArea):
         self._difference: int | None = None
         self._hovered: int | None = None
         self._selection: Selection | None = None
+        self._found: Finds | None = None
         self._pressed: Hit | None = None
         self._dragged = False
         self._differences: Differences | None = None
@@ -101,7 +107,7 @@ class RowsView(QAbstractScrollArea):
         if before is not None and comparison is not None:
             same = before.a.text == comparison.a.text and before.b.text == comparison.b.text
         self._laid.forget_all()
-        self._selection = self._pressed = self._difference = self._hovered = None
+        self._selection = self._pressed = self._difference = self._hovered = self._found = None
         self._differences = self._bands = self._marks = self._layer = None
         if comparison is not None:
             every = rows(comparison.alignment)
@@ -112,6 +118,7 @@ class RowsView(QAbstractScrollArea):
             self._cursor = None
             self._scroll.forget()
         self._relayout()
+        self.comparison_shown.emit(comparison)
 
     @property
     def differences(self) -> Differences | None:
@@ -197,11 +204,50 @@ class RowsView(QAbstractScrollArea):
         self._difference = None
         self.viewport().update()
 
+    def set_found(self, found: Finds | None) -> None:
+        """Box these hits; the present one comes into view, and the cursor goes to its line."""
+        self._found = found
+        self.viewport().update()
+        if found is None or found.present is None or self._layer is None:
+            return
+        side, part = found.present.side, found.present.part
+        paragraphs, lines = self._layer.alignment.article(side).paragraphs, self._layer.alignment.article(side).lines
+        paragraph = max(0, bisect_right(paragraphs, part.start, key=attrgetter("start")) - 1)
+        if lines:
+            ref = LineRef(side, self._layer.line_at(side, paragraph, part.start))
+            self.set_cursor(ref, reveal=False)
+            line = self._layer.line_range(ref)
+            self._bring([self._layer.place(ref, Range(max(part.start, line.start), max(part.end, line.start + 1)))])
+
     def selected_text(self) -> str:
         """The selected part of one article; "" without a selection."""
         if self._selection is None or self._bands is None:
             return ""
         return selected_text(self._bands.alignment.article(self._selection.side), self._selection.range)
+
+    # For who reads it aloud (`accessible`)
+
+    @property
+    def bands(self) -> Bands | None:
+        return self._bands
+
+    @property
+    def layer(self) -> Layer | None:
+        return self._layer
+
+    @property
+    def scrolled(self) -> Scroll:
+        """Settled: tops and heights may be asked."""
+        self._scroll.ensure()
+        return self._scroll
+
+    def badge_of(self, ref: LineRef) -> Badge:
+        return self._badge_of(ref)
+
+    def line_under(self, at: QPointF) -> LineRef | None:
+        """The line at a point of the viewport."""
+        it = self._hit(at)
+        return it.line if it is not None else None
 
     # Qt
 
@@ -355,6 +401,7 @@ class RowsView(QAbstractScrollArea):
             partners=frozenset(self._layer.partners(self._cursor)) if self._layer and self._cursor else frozenset(),
             boxed=boxed,
             selection=(self._selection.side, self._selection.range) if self._selection else None,
+            found=self._found,
         )
 
     def _bring(self, places: list[tuple[int, float, float]]) -> None:
