@@ -14,6 +14,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from unspin.app.jobs import ShouldCancel
 from unspin.engine.model import Alignment, Range, Side
@@ -31,10 +32,10 @@ class Query:
     whole_words: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """One hit. `part`: code points of the article of this side."""
+class Found(NamedTuple):
+    """One hit; hits sort in reading order. `row`: index in `rows`; `part`: code points of the article of this side."""
 
+    row: int
     side: Side
     part: Range
 
@@ -137,7 +138,7 @@ def search(
         if not row.is_stub:
             row_of.update({("A", k): index for k in row.a})
             row_of.update({("B", k): index for k in row.b})
-    found: list[tuple[int, Side, Range]] = []
+    found: list[Found] = []
     more = False
     sides: tuple[tuple[Side, Folded], ...] = (("A", a), ("B", b))
     for side, folded in sides:
@@ -149,9 +150,9 @@ def search(
                 break
             while k + 1 < len(paragraphs) and paragraphs[k].end <= part.start:
                 k += 1
-            found.append((row_of.get((side, k), 0), side, part))
+            found.append(Found(row_of.get((side, k), 0), side, part))
     found.sort()
-    return Hits(tuple(Found(side, part) for _, side, part in found), more)
+    return Hits(tuple(found), more)
 
 
 def _plain(text: str, match_case: bool) -> str:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QPalette
 
+from unspin import assets
+
 if TYPE_CHECKING:
     from unspin.app.theme import Theme
 
@@ -51,7 +53,8 @@ def stylesheet(theme: Theme) -> str:
     for name, colour in vars(theme).items():
         if isinstance(colour, str):
             text = text.replace(f"${name};", f"{colour};")
-    return text
+    tick = assets.resource("themes", f"check-{theme.name}.svg")
+    return text.replace("$tick;", f'url("{tick.as_posix()}");')
 
 
 _SHEET = """
@@ -95,6 +98,19 @@ QPlainTextEdit { background: $surface; color: $ink; border: 1px solid $border; b
     selection-background-color: $selection; selection-color: $on_selection; placeholder-text-color: $dim; }
 QPlainTextEdit:focus { border: 2px solid $focus; padding: 4px 6px; }
 QPlainTextEdit:disabled { color: $faint; }
+
+QLineEdit, QComboBox, QSpinBox { background: $surface; color: $ink; border: 1px solid $border; border-radius: 6px;
+    padding: 4px 8px; selection-background-color: $selection; selection-color: $on_selection;
+    placeholder-text-color: $dim; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid $focus; padding: 3px 7px; }
+QLineEdit:read-only { background: $bar; color: $dim; }
+QLineEdit[state="nothing"] { border: 2px dashed $error; padding: 3px 7px; }
+QCheckBox { spacing: 7px; color: $ink; }
+QCheckBox::indicator { width: 15px; height: 15px; border: 1px solid $dim; border-radius: 4px; background: $surface; }
+QCheckBox::indicator:hover, QCheckBox::indicator:focus { border: 2px solid $focus; width: 13px; height: 13px; }
+QCheckBox::indicator:checked { background: $focus; border: 1px solid $focus; image: $tick; width: 15px; height: 15px; }
+QCheckBox:focus { color: $focus; }
+#find { background: $bar; border: none; border-bottom: 1px solid $border; }
 
 QStatusBar { background: $surface; color: $dim; border-top: 1px solid $border; min-height: 26px; }
 QStatusBar::item { border: none; }

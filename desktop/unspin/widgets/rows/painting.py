@@ -15,6 +15,7 @@ from unspin.app.theme import Chip, Theme
 from unspin.engine.model import Range, Side
 from unspin.engine.rows import LineRef
 from unspin.widgets.rows.badges import Badge, paint_badge
+from unspin.widgets.rows.found import Finds, paint_found
 from unspin.widgets.rows.laid import Laid
 from unspin.widgets.rows.layer import SIDES, Layer, Placed
 from unspin.widgets.rows.outlines import line_outline
@@ -39,6 +40,7 @@ class Look:
     boxed: tuple[Difference, ...] = ()
     """Differences with a focus box round both ends; the last one is under the mouse."""
     selection: tuple[Side, Range] | None = None
+    found: Finds | None = None
 
 
 def paint_band(painter: QPainter, layer: Layer, band: int, top: int, look: Look) -> None:
@@ -62,8 +64,9 @@ def _paint_text(painter: QPainter, layer: Layer, placed: Placed, laid: Laid, loo
     painter.translate(placed.x, 0)
     _paint_moved(painter, layer, placed, laid, look)
     _paint_marks(painter, laid, look)
+    strong = paint_found(painter, laid, look.found, look.theme) if look.found is not None else None
     painter.setPen(QColor(look.theme.ink))
-    laid.layout.draw(painter, QPointF(0, 0), _selected(laid, look))
+    laid.layout.draw(painter, QPointF(0, 0), [*_light_ink(laid, strong, look), *_selected(laid, look)])
     _paint_boxes(painter, laid, look)
     painter.restore()
     if placed.piece.first:
@@ -164,6 +167,18 @@ def _selected(laid: Laid, look: Look) -> list[QTextLayout.FormatRange]:
     return [part]
 
 
+def _light_ink(laid: Laid, strong: Range | None, look: Look) -> list[QTextLayout.FormatRange]:
+    """Of the hit on a strong ground."""
+    if strong is None:
+        return []
+    ink = QTextCharFormat()
+    ink.setForeground(QColor(look.theme.on_selection))
+    part = QTextLayout.FormatRange()
+    start, end = laid.units(strong)
+    part.start, part.length, part.format = start, end - start, ink
+    return [part]
+
+
 def _paint_number(painter: QPainter, layer: Layer, placed: Placed, look: Look, pitch: int) -> None:
     columns = layer.columns
     box = QRectF(columns.side_left(placed.piece.side) + columns.scaled(8), placed.top, columns.number, pitch)
@@ -189,11 +204,26 @@ def _paint_small(painter: QPainter, layer: Layer, placed: Placed, look: Look) ->
         end, colour = (NOT_COUNTED if role == "byline" else NOT_COMPARED), look.theme.dim
         text = words
     room = columns.text - metrics.horizontalAdvance(end)
+    _paint_small_found(painter, placed, look, columns.text)
     painter.setFont(font)
     painter.setPen(QColor(colour))
     box = QRectF(placed.x, placed.top, columns.text + columns.scaled(8), placed.height)
     flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
     painter.drawText(box, flags, metrics.elidedText(text, Qt.TextElideMode.ElideRight, room) + end)
+
+
+def _paint_small_found(painter: QPainter, placed: Placed, look: Look, width: int) -> None:
+    """What is one elided line cannot show where in it the words stand: the line as a whole is boxed."""
+    piece = placed.piece
+    inside = (
+        list(look.found.inside(piece.side, piece.start, piece.end)) if look.found and piece.style == "quiet" else []
+    )
+    if inside:
+        path = QPainterPath()
+        path.addRoundedRect(QRectF(placed.x - 4, placed.top, width + 8, placed.height), 3, 3)
+        present = look.found is not None and any(look.found.is_present(piece.side, part) for part in inside)
+        painter.fillPath(path, QColor(look.theme.found))
+        painter.fillPath(stroked(path, 2 if present else 1), QColor(look.theme.found_edge))
 
 
 def _stub_text(layer: Layer, paragraph: int, words: str) -> str:
