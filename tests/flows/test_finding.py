@@ -139,14 +139,6 @@ def test_a_long_pair_is_searched_in_a_job_and_the_last_words_count(sit, seed_pat
     assert {person.review.comparison.article(it.side).text_of(it.part).casefold() for it in hits} == {"seoul"}
 
 
-def test_find_beside_an_empty_article_finds_nothing(sit, pair):
-    person = sit(pair("", "One."))
-    assert person.window.review is not None
-    person.press(Key.Key_F, control=True)
-    person.type("a")
-    assert count(person) == "Nothing found"
-
-
 def test_an_emoji_and_an_accent_are_found_where_they_stand(sit, pair):
     person = sit(pair("A family 👩\u200d👩\u200d👧 went to the cafe\u0301 today.", "The family went to the café today."))
     person.press(Key.Key_F, control=True)
