@@ -13,7 +13,7 @@ from uuid import uuid4
 from unspin.engine.model import Progress, Range, ShouldCancel
 from unspin.engine.rows import LineRef
 from unspin.errors import InputError
-from unspin.review import encoding
+from unspin.review import encoding, provenance
 from unspin.review.annotation import (
     Conclusion,
     JsonObject,
@@ -60,6 +60,8 @@ def read_annotations(
     states, others, selectors = _annotations(members, texts)
     states[CONCLUSION] = members["conclusion"]
     start = dict.fromkeys(states, _OPEN) | {CONCLUSION: conclusion_state(Conclusion())}
+    states |= provenance.cards_of(machine)
+    start |= provenance.first_cards(machine, events)
     replayed = replay(events, start)
     sound = replayed.sound and all(replayed.states.get(key, start[key]) == state for key, state in states.items())
     review, at = members["review"], time_text(now())

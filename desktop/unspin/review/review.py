@@ -16,6 +16,7 @@ from typing import Any, Protocol
 from unspin.engine import ids
 from unspin.engine.model import Comparison, Suggestion
 from unspin.engine.rows import LineRef, Row, reading_order, rows
+from unspin.review import provenance
 from unspin.review.annotation import (
     TAGS,
     Annotation,
@@ -109,6 +110,7 @@ class Review:
         self._stacks: Stacks = replayed.stacks
         self._annotations: dict[LineRef, Annotation] = {}
         self._conclusion = Conclusion()
+        self._cards = provenance.cards_of(record.machine)
         self._counts: Counter[str] = Counter({"open": len(self.order)})
         self._take({**record.baseline, **replayed.states})
 
@@ -131,6 +133,11 @@ class Review:
     @property
     def conclusion(self) -> Conclusion:
         return self._conclusion
+
+    @property
+    def cards(self) -> Mapping[str, JsonObject]:
+        """Where each version comes from, by "A" and "B": see `provenance`."""
+        return self._cards
 
     @property
     def last_commit(self) -> datetime | None:
@@ -247,6 +254,18 @@ class Review:
         before = conclusion_state(self._conclusion)
         return self._write("conclude", (CONCLUSION,), (before,), (conclusion_state(after),), self._now())
 
+    def set_provenance(self, changes: provenance.Changes) -> Change | None:
+        """Change fields of the cards, of one side or of both in one event."""
+        after = {
+            side: provenance.changed(self._cards[side], fields, self.comparison.article(side).title)
+            for side, fields in changes.items()
+        }
+        names = tuple(side for side in provenance.SIDES if side in after and after[side] != self._cards[side])
+        if not names:
+            return None
+        before = tuple(self._cards[name] for name in names)
+        return self._write("provenance", names, before, tuple(after[name] for name in names), self._now())
+
     def undo(self) -> Change | None:
         return self._step("undo", "Undo")
 
@@ -320,7 +339,7 @@ class Review:
 
     def _count(self, counts: Counter[str], states: Mapping[str, JsonObject]) -> None:
         for key, state in states.items():
-            if key != CONCLUSION:
+            if key in self._ref_of:
                 old = self.annotation(self._ref_of[key])
                 counts.subtract(word for word in (old.status, old.tag) if word)
                 counts.update(word for word in (state["status"], state["tag"]) if word)
@@ -330,12 +349,16 @@ class Review:
         for key, state in states.items():
             if key == CONCLUSION:
                 self._conclusion = conclusion_of(state)
+            elif key in self._cards:
+                self._cards[key] = state
             else:
                 self._annotations[self._ref_of[key]] = annotation_of(self._ref_of[key], state)
 
     def _state(self, key: str) -> JsonObject:
         if key == CONCLUSION:
             return conclusion_state(self._conclusion)
+        if key in self._cards:
+            return self._cards[key]
         return state_of(self.annotation(self._ref_of[key]))
 
     def _suggestion_id(self, suggestion: Suggestion | None) -> str | None:
@@ -354,5 +377,7 @@ class Review:
             return f"Accept the suggestion of {where}: {after[0]['tag']}"
         if action == "note":
             return f"Note on {where}" if after[0]["note"] else f"Remove the note on {where}"
+        if action == "provenance":
+            return "Change the card of " + " and ".join(objects)
         words = {"clear": "Clear", "skip": "Skip", "seen": "Look at", "conclude": "Conclusion"}
         return f"{words.get(action, action)} {where}".rstrip()

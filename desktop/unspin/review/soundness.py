@@ -16,6 +16,7 @@ from unspin.engine.sentences import is_blank
 from unspin.review.annotation import JsonObject
 from unspin.review.events import CONCLUSION
 from unspin.review.layout import content_sha256, counts
+from unspin.review.provenance import FIELDS
 from unspin.review.quotes import is_boundary
 
 _ANY_SIDES = [(True, True), (True, False), (False, True)]
@@ -221,7 +222,10 @@ class _Check:
                 yield f"{place}: object, before and after differ in length"
                 continue
             for name, before, after in zip(it["object"], it["before"], it["after"], strict=True):
-                if name != CONCLUSION and name not in self.counted:
+                if name in self.documents:
+                    if not set(FIELDS) <= set(before) & set(after):
+                        yield f"{place}: before or after is no card of {name}"
+                elif name != CONCLUSION and name not in self.counted:
                     yield f"{place}.object: {name} is no counted line"
                 elif ("came_first" in before, "came_first" in after) != (name == CONCLUSION,) * 2:
                     yield f"{place}: before or after is no state of {name}"
