@@ -75,11 +75,15 @@ class Columns:
         return self.scaled(78)
 
     @cached_property
+    def room(self) -> int:
+        """For a text column at most."""
+        return (self.width - self.middle - 2 * self.gutter - self.scaled(18)) // 2
+
+    @cached_property
     def text(self) -> int:
         """Width of a text column."""
-        room = (self.width - self.middle - 2 * self.gutter - self.scaled(18)) // 2
         mean = QFontMetricsF(self.font("text")).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
-        return max(self.scaled(60), min(room, round(CHARACTERS * mean)))
+        return max(self.scaled(60), min(self.room, round(CHARACTERS * mean)))
 
     @cached_property
     def margin(self) -> int:
@@ -92,6 +96,13 @@ class Columns:
 
     def text_left(self, side: Side) -> int:
         return self.side_left(side) + self.gutter
+
+    def badges_right(self, side: Side) -> int:
+        """The right end of the badges of a side."""
+        return self.text_left(side) - self.scaled(11)
+
+    def number_left(self, side: Side) -> int:
+        return self.side_left(side) + self.scaled(8)
 
     def card(self, side: Side) -> tuple[int, int]:
         """Left and right of the card that a current paragraph of one line lies on."""

@@ -10,7 +10,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
-from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 from unspin.app.find import Found
@@ -46,17 +45,18 @@ def finds(hits: Sequence[Found]) -> Finds:
     return Finds(a, b)
 
 
-def paint_found(painter: QPainter, laid: Laid, shown: Finds, theme: Theme) -> Range | None:
-    """Boxes over the marks' grounds and under the letters; gives the part whose letters need the light ink."""
-    side, strong = laid.piece.side, None
-    for part in shown.inside(side, laid.piece.start, laid.piece.end):
-        present = shown.is_present(side, part)
-        strong = part if present else strong
-        for index, left, right in laid.spans(*laid.units(part)):
-            path = QPainterPath()
-            path.addRoundedRect(
-                QRectF(left - 1.5, laid.rows[index].top + laid.box_top, right - left + 3, laid.box_height), 3, 3
-            )
-            painter.fillPath(path, QColor(theme.selection if present else theme.found))
-            painter.fillPath(stroked(path, 1), QColor(theme.selection if present else theme.found_edge))
+def paint_found(painter: QPainter, laid: Laid, shown: Finds, theme: Theme) -> list[tuple[int, int]]:
+    """Boxes over the marks' grounds and under the letters; gives the units whose letters need the light ink."""
+    strong: list[tuple[int, int]] = []
+    for side in laid.sides:
+        for part in shown.inside(side, *laid.covers(side)):
+            present = shown.is_present(side, part)
+            for units in laid.parts(side, part):
+                if present:
+                    strong.append(units)
+                for box in laid.boxes(*units):
+                    path = QPainterPath()
+                    path.addRoundedRect(box, 3, 3)
+                    painter.fillPath(path, QColor(theme.selection if present else theme.found))
+                    painter.fillPath(stroked(path, 1), QColor(theme.selection if present else theme.found_edge))
     return strong

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Sequence
 
+from unspin.app.kept import shared_runs
 from unspin.app.marks import Differences, Mark
 from unspin.app.offsets import Offsets
 from unspin.app.theme import Chip
@@ -36,6 +38,12 @@ class PieceMarks:
             for mark in marks
             if mark.start < high and mark.end > low
         ]
+
+    def shared(self, laid: Laid) -> Sequence[tuple[int, int]]:
+        """The units of a piece that are runs of words both texts have; kept by whoever paints them."""
+        piece = laid.piece
+        runs = shared_runs(self.differences.comparison, piece.side, piece.paragraph)
+        return [units for run in runs for units in laid.parts(piece.side, run)]
 
     def is_moved(self, ref: LineRef) -> bool:
         return ref in self._moved

@@ -8,12 +8,13 @@ estimates become exact, so nothing jumps.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from operator import attrgetter
 
-from PySide6.QtCore import QPointF, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
@@ -26,21 +27,23 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from unspin.app.marks import ALL_CHIPS, Chip, Difference, Differences
+from unspin.app.inline import Inline
+from unspin.app.marks import ALL_CHIPS, Chip, Difference, Differences, Mark
 from unspin.app.theme import Theme, theme
 from unspin.engine.model import Comparison, Range, Side
-from unspin.engine.rows import LineRef, rows
+from unspin.engine.rows import LineRef, Row, rows
 from unspin.widgets.rows.badges import Badge
 from unspin.widgets.rows.bands import Bands
 from unspin.widgets.rows.columns import Columns
 from unspin.widgets.rows.found import Finds
-from unspin.widgets.rows.hits import Hit, hit
-from unspin.widgets.rows.laid import LaidPieces
+from unspin.widgets.rows.inline_layer import InlineBands, InlineColumns, InlineLayer, InlineMarks
+from unspin.widgets.rows.laid import Laid, LaidPieces
 from unspin.widgets.rows.layer import Layer
 from unspin.widgets.rows.painting import Look, paint_band
 from unspin.widgets.rows.piece_marks import PieceMarks
+from unspin.widgets.rows.pointing import Pointing
 from unspin.widgets.rows.scroll import Scroll
-from unspin.widgets.rows.selection import Selection, selected_text, word_at
+from unspin.widgets.rows.selection import selected_text
 
 
 def _open(_: LineRef) -> Badge:
@@ -61,6 +64,8 @@ class RowsView(QAbstractScrollArea):
     """+1 or -1."""
     comparison_shown = Signal(object)
     """Another Comparison, or None; marks of the find bar are gone."""
+    menu_wanted = Signal(QPoint)
+    """At this point of the screen, for the current line."""
     columns_changed = Signal()
     """`side_left` gives other values than before."""
 
@@ -69,14 +74,12 @@ class RowsView(QAbstractScrollArea):
         self._theme = theme("light")
         self._percent = 100
         self._shown: frozenset[Chip] = ALL_CHIPS
+        self._reading: Side | None = None
+        self._shared = False
         self._badge_of: Callable[[LineRef], Badge] = _open
         self._cursor: LineRef | None = None
         self._difference: int | None = None
-        self._hovered: int | None = None
-        self._selection: Selection | None = None
         self._found: Finds | None = None
-        self._pressed: Hit | None = None
-        self._dragged = False
         self._differences: Differences | None = None
         self._bands: Bands | None = None
         self._marks: PieceMarks | None = None
@@ -85,9 +88,7 @@ class RowsView(QAbstractScrollArea):
         self._scroll = Scroll(self.verticalScrollBar())
         self._idle = QTimer(self, singleShot=True, interval=0)
         self._idle.timeout.connect(self._prepare_next)
-        self._drag = QTimer(self, interval=40)
-        self._drag.timeout.connect(self._scroll_while_dragging)
-        self._drag_to = QPointF()
+        self.pointing = Pointing(self)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
@@ -107,18 +108,50 @@ class RowsView(QAbstractScrollArea):
         if before is not None and comparison is not None:
             same = before.a.text == comparison.a.text and before.b.text == comparison.b.text
         self._laid.forget_all()
-        self._selection = self._pressed = self._difference = self._hovered = self._found = None
+        self.pointing.forget()
+        self._difference = self._found = None
         self._differences = self._bands = self._marks = self._layer = None
         if comparison is not None:
             every = rows(comparison.alignment)
-            self._bands = Bands(comparison.alignment, every)
             self._differences = Differences(comparison, every)
-            self._marks = PieceMarks(self._differences)
+            self._stack(every)
         if not same:
             self._cursor = None
             self._scroll.forget()
         self._relayout()
         self.comparison_shown.emit(comparison)
+
+    @property
+    def reading(self) -> Side | None:
+        """The side that is read inline; None while both stand side by side."""
+        return self._reading
+
+    def set_reading(self, side: Side | None) -> None:
+        """Inline in one column, read from a side, or side by side. The line that is being read keeps its height."""
+        if side == self._reading:
+            return
+        anchor = self._anchor()
+        self._reading = side
+        if self._differences is None:
+            return
+        self.pointing.forget()
+        self._laid.forget_all()
+        self._stack(None)
+        self._scroll.forget()
+        self._relayout()
+        if anchor is not None and self._layer is not None:
+            ref, y = anchor
+            self._scroll.ensure()
+            for _ in range(2):  # once to make the place exact, once to go there
+                band, top, _ = self._layer.place(ref)
+                self._scroll.settle(band, round(y - top))
+        self.viewport().update()
+
+    def set_polarity(self, *, shared: bool) -> None:
+        """Mark what both texts share instead of what changed."""
+        self._shared = shared
+        self.pointing.hover(None)
+        self.viewport().update()
 
     @property
     def differences(self) -> Differences | None:
@@ -132,7 +165,7 @@ class RowsView(QAbstractScrollArea):
     def set_shown(self, shown: Iterable[Chip]) -> None:
         self._shown = frozenset(shown)
         self._laid.forget_marks()
-        self._hovered = None
+        self.pointing.hover(None)
         self.viewport().update()
 
     def set_theme(self, colours: Theme) -> None:
@@ -221,9 +254,58 @@ class RowsView(QAbstractScrollArea):
 
     def selected_text(self) -> str:
         """The selected part of one article; "" without a selection."""
-        if self._selection is None or self._bands is None:
+        it = self.pointing.selection
+        if it is None or self._bands is None:
             return ""
-        return selected_text(self._bands.alignment.article(self._selection.side), self._selection.range)
+        return selected_text(self._bands.alignment.article(it.side), it.range)
+
+    # Moves, and what a click points out
+
+    def marks_of(self, laid: Laid) -> Sequence[Mark]:
+        """The marks that are shown on a piece of text."""
+        return () if self._marks is None or self._shared else self._marks.of(laid, self._shown)
+
+    def ends_of_move(self, ref: LineRef) -> frozenset[LineRef]:
+        """The lines at both ends of the move that a line is part of: of its row, where the paragraphs moved."""
+        if self._layer is None or self._marks is None or not self._marks.is_moved(ref) or "moved" not in self._shown:
+            return frozenset()
+        alignment = self._layer.alignment
+        paragraph = self._layer.line_range(ref).paragraph
+        members = (lambda it: it.a) if ref.side == "A" else (lambda it: it.b)
+        for link in alignment.paragraph_links:
+            if link.moved and paragraph in members(link):
+                return frozenset(
+                    LineRef(article.side, line)
+                    for article, inside in ((alignment.a, link.a), (alignment.b, link.b))
+                    for k in inside
+                    for line in range(article.paragraphs[k].first_line, article.paragraphs[k].last_line)
+                )
+        return frozenset((ref, *self._layer.partners(ref)))
+
+    def go_to_partner(self, ref: LineRef | None = None) -> bool:
+        """From the current line to its partner; False where it has none (then to `ref`, where that is given)."""
+        partners = self._layer.partners(self._cursor) if self._layer is not None and self._cursor is not None else ()
+        if not partners and ref is None:
+            return False
+        self.set_cursor(partners[0] if partners else ref)  # type: ignore[arg-type]  # one of them is there
+        return bool(partners)
+
+    def point_out(self, index: int) -> None:
+        """Box a difference that was clicked; its other end comes into view where it cannot be seen."""
+        if self._layer is None or self._differences is None:
+            return
+        self._difference = index
+        difference = self._differences[index]
+        refs = [ref for ref in self._differences.lines(difference) if ref is not None]
+        places = [self._layer.place(ref, difference.phrase(ref.side)) for ref in refs]
+        height = self.viewport().height()
+        if any(
+            self._scroll.top(band) + low < 0 or self._scroll.top(band) + high > height for band, low, high in places
+        ):
+            first = [place for ref, place in zip(refs, places, strict=True) if ref != self._cursor]
+            self._bring(first + [place for place in places if place not in first])
+        self.viewport().update()
+        self.difference_activated.emit(index)
 
     # For who reads it aloud (`accessible`)
 
@@ -246,7 +328,7 @@ class RowsView(QAbstractScrollArea):
 
     def line_under(self, at: QPointF) -> LineRef | None:
         """The line at a point of the viewport."""
-        it = self._hit(at)
+        it = self.pointing.hit(at)
         return it.line if it is not None else None
 
     # Qt
@@ -312,46 +394,35 @@ class RowsView(QAbstractScrollArea):
             super().wheelEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() != Qt.MouseButton.LeftButton:
-            return
-        it = self._hit(event.position())
-        self._pressed, self._dragged = it, False
-        if self._selection is not None:
-            self._selection = None
-            self.viewport().update()
-        if it is not None and not (it.badge or it.stub or it.pill):
-            self._selection = Selection(it.side, it.point, it.point)
+        self.pointing.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if event.buttons() & Qt.MouseButton.LeftButton and self._selection is not None:
-            self._drag_to = event.position()
-            self._extend_selection()
-            if not self._drag.isActive():
-                self._drag.start()
-        else:
-            self._hover(self._hit(event.position()))
+        self.pointing.move(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        it = self._hit(event.position())
-        if it is None or it.unit is None or self._bands is None or event.button() != Qt.MouseButton.LeftButton:
-            return
-        word = word_at(self._bands.alignment.article(it.side).text, it.point_under)
-        self._selection, self._dragged = Selection(it.side, word.start, word.end), True
-        self.viewport().update()
+        self.pointing.double_click(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() != Qt.MouseButton.LeftButton:
-            return
-        it, self._pressed = self._pressed, None
-        self._drag.stop()
-        if self._dragged:
-            return
-        self._selection = None
-        if it is not None:
-            self._click(it)
+        self.pointing.release(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """At the mouse the line under it; with the key of the keyboard the current line."""
+        at = QPointF(event.pos())
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            if self._layer is None or self._cursor is None:
+                return
+            self._bring([self._layer.place(self._cursor)])
+            band, top, bottom = self._layer.place(self._cursor)
+            at = QPointF(self.side_left(self._cursor.side) + 40, self._scroll.top(band) + (top + bottom) / 2)
+        else:
+            it = self.pointing.hit(at)
+            if it is None:
+                return
+            self.set_cursor(it.line, reveal=False)
+        self.menu_wanted.emit(self.viewport().mapToGlobal(at.toPoint()))
 
     def leaveEvent(self, event: object) -> None:
-        self._hover(None)
+        self.pointing.hover(None)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -378,18 +449,50 @@ class RowsView(QAbstractScrollArea):
         if self._bands is not None:
             alignment = self._bands.alignment
             digits = len(str(max(len(alignment.a.paragraphs), len(alignment.b.paragraphs))))
-            columns = Columns(self.viewport().width(), self._percent, digits)
-            self._layer = Layer(self._bands, columns, self._laid)
+            kind, measures = (Layer, Columns) if self._reading is None else (InlineLayer, InlineColumns)
+            columns = measures(self.viewport().width(), self._percent, digits)
+            self._layer = kind(self._bands, columns, self._laid)
             self.verticalScrollBar().setSingleStep(columns.pitch)
             self._scroll.rebuild(self._layer, self.viewport().height())
         self.viewport().update()
         self.columns_changed.emit()
 
+    def _stack(self, every: Sequence[Row] | None) -> None:
+        """Bands and marks of the way in which the texts are read now."""
+        found = self._differences
+        assert found is not None
+        if self._reading is None:
+            alignment = found.comparison.alignment
+            self._bands = Bands(alignment, rows(alignment) if every is None else every)
+            self._marks = PieceMarks(found)
+        else:
+            inline = Inline(found.comparison, self._reading)
+            self._bands, self._marks = InlineBands(inline), InlineMarks(found, inline)
+
+    def _anchor(self) -> tuple[LineRef, float] | None:
+        """The line that keeps its height on the screen when all else moves: the current one where it can be seen."""
+        if self._layer is None:
+            return None
+        self._scroll.ensure()
+        height = self.viewport().height()
+        if self._cursor is not None:
+            band, top, bottom = self._layer.place(self._cursor)
+            y = self._scroll.top(band) + top
+            if y + bottom - top > 0 and y < height:
+                return self._cursor, y
+        for band, y in self._scroll.visible():
+            for placed in self._layer.placed(band, "A") + self._layer.placed(band, "B"):
+                begins = self._layer.begins(placed)
+                if begins and y + placed.top >= 0:
+                    return begins[0][0], y + self._layer.place(begins[0][0])[1]
+        return (self._cursor, height / 3) if self._cursor is not None else None
+
     def _look(self) -> Look:
         marks, found = self._marks, self._differences
         assert marks is not None
         assert found is not None
-        wanted = dict.fromkeys(index for index in (self._difference, self._hovered) if index is not None)
+        wanted = dict.fromkeys(index for index in (self._difference, self.pointing.hovered) if index is not None)
+        chosen = self.pointing.selection
         boxed: tuple[Difference, ...] = tuple(found[index] for index in wanted)
         return Look(
             theme=self._theme,
@@ -400,8 +503,10 @@ class RowsView(QAbstractScrollArea):
             cursor=self._cursor,
             partners=frozenset(self._layer.partners(self._cursor)) if self._layer and self._cursor else frozenset(),
             boxed=boxed,
-            selection=(self._selection.side, self._selection.range) if self._selection else None,
+            selection=(chosen.side, chosen.range) if chosen else None,
             found=self._found,
+            shared_of=marks.shared if self._shared else None,
+            lit=self.pointing.lit,
         )
 
     def _bring(self, places: list[tuple[int, float, float]]) -> None:
@@ -413,74 +518,11 @@ class RowsView(QAbstractScrollArea):
     def _update_line(self, ref: LineRef) -> None:
         if self._layer is None or self._bands is None:
             return
-        line = self._layer.line_range(ref)
         room = self._layer.columns.scaled(10)
-        for band in self._bands.bands_of_row(self._bands.row_of_paragraph(ref.side, line.paragraph)):
+        for band in self._layer.bands_of(ref):
             top, height = self._scroll.top(band), self._scroll.height(band)
             if top < self.viewport().height() and top + height > 0:
                 self.viewport().update(QRect(0, top - room, self.viewport().width(), height + 2 * room))
-
-    def _hit(self, at: QPointF, side: Side | None = None) -> Hit | None:
-        if self._layer is None:
-            return None
-        self._scroll.ensure()
-        found = self._scroll.band_at(at.y())
-        if found is None:
-            return None
-        band, top = found
-        return hit(self._layer, band, at - QPointF(0, top), side)
-
-    def _difference_under(self, it: Hit | None) -> int | None:
-        if it is None or it.unit is None or it.placed.laid is None or self._marks is None:
-            return None
-        marks = self._marks.of(it.placed.laid, self._shown)
-        return next((mark.difference for mark in marks if mark.start <= it.unit < mark.end), None)
-
-    def _hover(self, it: Hit | None) -> None:
-        index = self._difference_under(it)
-        hand = it is not None and (it.badge or it.stub or it.pill or index is not None)
-        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.ArrowCursor)
-        if index != self._hovered:
-            self._hovered = index
-            self.viewport().update()
-
-    def _extend_selection(self) -> None:
-        if self._selection is None:
-            return
-        it = self._hit(self._drag_to, self._selection.side)
-        if it is not None and it.point != self._selection.head:
-            self._dragged = self._dragged or it.point != self._selection.anchor
-            self._selection = Selection(self._selection.side, self._selection.anchor, it.point)
-            self.viewport().update()
-
-    def _scroll_while_dragging(self) -> None:
-        beyond = min(self._drag_to.y(), 0) + max(self._drag_to.y() - self.viewport().height(), 0)
-        if beyond:
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + max(-60, min(60, round(beyond))))
-            self._extend_selection()
-
-    def _click(self, it: Hit) -> None:
-        if it.badge is not None:
-            self.set_cursor(it.badge, reveal=False)
-            self.badge_clicked.emit(it.badge.side, it.badge.line)
-        elif it.stub is not None:
-            self.set_cursor(it.stub)
-        elif it.pill:
-            self._bring_partner(it)
-        elif it.placed.laid is not None:
-            self.set_cursor(it.line, reveal=False)
-            index = self._difference_under(it)
-            if index is not None:
-                self._difference = index
-                self.viewport().update()
-                self.difference_activated.emit(index)
-
-    def _bring_partner(self, it: Hit) -> None:
-        """From the current line to its partner where it stands in this row, else to the row's first line."""
-        assert self._layer is not None
-        partners = self._layer.partners(self._cursor) if self._cursor is not None else ()
-        self.set_cursor(partners[0] if partners else it.line)
 
     def _prepare_next(self) -> None:
         if self._scroll.prepare():
