@@ -199,7 +199,13 @@ def _open_window(files: list[Path], library: Path | None) -> int:
             "There is no screen to open the window on (neither DISPLAY nor WAYLAND_DISPLAY is set).",
             'Start it from a desktop session, or use "unspin compare A B".',
         )
+    from unspin.review import ahead
+
+    ahead.begin(files)
     try:
+        from unspin.app import lean
+
+        lean.begin()
         from unspin.widgets.application import run
     except ImportError as error:
         raise InputError(f"The window cannot be opened ({error}).", "Install PySide6-Essentials.") from error

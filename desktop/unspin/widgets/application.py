@@ -17,12 +17,11 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QFont, QIcon
 from PySide6.QtWidgets import QApplication
 
 from unspin import __version__, assets
-from unspin.app import fonts
+from unspin.app import fonts, lean
 from unspin.app.jobs import ThreadRunner
 from unspin.app.settings import Settings
 from unspin.app.theme import Theme, theme
 from unspin.errors import UnspinError
-from unspin.review.library import Library, default_library_path
 from unspin.widgets import style
 from unspin.widgets.main_window import MainWindow
 
@@ -40,8 +39,15 @@ def run(paths: list[Path], library: Path | None = None) -> int:
         window.expect_review()
     window.show()
     # After the first paint: what the person sees first must not wait for disk and analysis.
-    QTimer.singleShot(0, lambda: window.begin(lambda: Library(library or default_library_path()), paths))
+    QTimer.singleShot(0, lambda: _begin(window, library, paths))
     return app.exec()
+
+
+def _begin(window: MainWindow, library: Path | None, paths: list[Path]) -> None:
+    from unspin.review.library import Library, default_library_path
+
+    window.begin(lambda: Library(library or default_library_path()), paths)
+    lean.end()
 
 
 def application() -> QApplication:

@@ -127,6 +127,13 @@ class Opening(QObject):
             return
 
         def work(progress: Progress, should_cancel: ShouldCancel) -> Comparison:
+            from unspin.review import ahead
+
+            found = ahead.comparison(a, b, should_cancel)
+            if found is not None:
+                return found
+            if should_cancel():
+                raise CancelledError
             from unspin.engine.comparison import compare  # numpy and the rest: never before the first paint
 
             return compare(a, b, progress=progress, should_cancel=should_cancel)
@@ -159,6 +166,11 @@ class Opening(QObject):
 def read(source: Source, side: Side) -> Article:
     """Pure but for the file it reads; runs in a job."""
     if isinstance(source, Path):
+        from unspin.review import ahead
+
+        found = ahead.article(source, side)
+        if found is not None:
+            return found
         from unspin.review.opening import open_file
 
         return open_file(source, side)
