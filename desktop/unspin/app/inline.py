@@ -16,7 +16,8 @@ from dataclasses import dataclass
 from operator import attrgetter
 from typing import NamedTuple
 
-from unspin.app.kept import Pair, changed, kept, spans_of_link
+from unspin.app.kept import Pair, kept
+from unspin.app.spans import changed, spans_of_link
 from unspin.engine.model import Comparison, Line, Range, Side
 from unspin.engine.rows import LineRef, Row
 from unspin.engine.tokens import is_word

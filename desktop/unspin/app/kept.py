@@ -6,13 +6,12 @@ a run is shared where its words follow each other on both sides, so an insertion
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from operator import attrgetter
 
-from unspin.engine.model import Article, Comparison, Range, Side, Span
+from unspin.app.spans import changed, spans_of_link
+from unspin.engine.model import Article, Comparison, Range, Side
 from unspin.engine.tokens import is_word, tokens
 
 SHARED_FROM = 4
@@ -31,20 +30,6 @@ class Pair:
 
     def of(self, side: Side) -> Range:
         return self.a if side == "A" else self.b
-
-
-def spans_of_link(comparison: Comparison, link: int) -> Sequence[Span]:
-    key = attrgetter("link")
-    spans = comparison.spans
-    return spans[bisect_left(spans, link, key=key) : bisect_right(spans, link, key=key)]
-
-
-def changed(span: Span, side: Side) -> tuple[Range, ...]:
-    """The parts of a span that differ on this side: all of it where the span names none on either side."""
-    if not span.changed_a and not span.changed_b:
-        whole = span.a if side == "A" else span.b
-        return () if whole is None else (whole,)
-    return span.changed_a if side == "A" else span.changed_b
 
 
 def kept(comparison: Comparison, link: int) -> tuple[Pair, ...]:

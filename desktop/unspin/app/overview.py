@@ -10,8 +10,8 @@ from array import array
 from collections.abc import Callable, Iterable, Sequence
 from typing import Literal, NamedTuple
 
-from unspin.app.kept import changed, spans_of_link
 from unspin.app.marks import STRENGTH, Chip, chip_of_finding, chip_of_span
+from unspin.app.spans import changed, spans_of_link
 from unspin.engine.model import COUNTED_ROLES, Comparison, Side
 from unspin.engine.rows import LineRef, Row
 
@@ -36,8 +36,15 @@ class Judged(NamedTuple):
 
 
 class Overview:
-    def __init__(self, comparison: Comparison, of: Sequence[Row], tag_of: Callable[[LineRef], str | None]) -> None:
-        self._comparison, self._rows, self._tag_of = comparison, of, tag_of
+    def __init__(
+        self,
+        comparison: Comparison,
+        of: Sequence[Row],
+        row_of: Callable[[Side, int], int],
+        tag_of: Callable[[LineRef], str | None],
+    ) -> None:
+        """`row_of`: the row that shows a paragraph in full."""
+        self._comparison, self._rows, self._row_of, self._tag_of = comparison, of, row_of, tag_of
         self.known = 0
         """Rows 0..known have been looked at."""
         count = len(of)
@@ -45,15 +52,6 @@ class Overview:
         self._tags = {side: bytearray(count) for side in SIDES}
         self._tagged = {side: array("L", bytes(array("L").itemsize * count)) for side in SIDES}
         self._counted = {side: array("L", bytes(array("L").itemsize * count)) for side in SIDES}
-        self._row_of: dict[Side, array[int]] = {
-            "A": array("l", [-1]) * len(comparison.a.paragraphs),
-            "B": array("l", [-1]) * len(comparison.b.paragraphs),
-        }
-        for index, row in enumerate(of):
-            if not row.is_stub:
-                for side, members in zip(SIDES, (row.a, row.b), strict=True):
-                    for paragraph in members:
-                        self._row_of[side][paragraph] = index
         self._findings: dict[int, list[int]] | None = None
         self._moved = frozenset(
             link for link, it in enumerate(comparison.paragraph_links) if it.moved and it.a and it.b
@@ -73,7 +71,7 @@ class Overview:
 
     def retag(self, lines: Iterable[LineRef]) -> set[int]:
         """The tags of these lines have changed; returns their rows."""
-        out = {self._row_of[ref.side][self._comparison.article(ref.side).lines[ref.line].paragraph] for ref in lines}
+        out = {self._row_of(ref.side, self._comparison.article(ref.side).lines[ref.line].paragraph) for ref in lines}
         for index in out:
             self._count_tags(index)
         return out

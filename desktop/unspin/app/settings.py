@@ -33,6 +33,7 @@ APPEARANCE = Setting("window/appearance", "system", "system, light or dark")
 GEOMETRY = Setting("window/geometry", "", "where the window stood, as Qt packs it, in base 64")
 ZOOM = Setting("rows/zoom", 100, "size of the text in per cent")
 INSPECTOR = Setting("window/inspector", True, "the inspector is shown")
+RULER = Setting("window/ruler", True, "the overview ruler is shown")
 AUTO_ADVANCE = Setting("review/auto_advance", True, "after a tag go to the next untagged line")
 OPEN_FOLDER = Setting("files/open_folder", "", "where the last article was opened")
 EXPORT_FOLDER = Setting("files/export_folder", "", "where the last annotation file was written")
@@ -42,6 +43,7 @@ ALL: tuple[Setting[str] | Setting[int] | Setting[bool], ...] = (
     GEOMETRY,
     ZOOM,
     INSPECTOR,
+    RULER,
     AUTO_ADVANCE,
     OPEN_FOLDER,
     EXPORT_FOLDER,

@@ -90,6 +90,9 @@ def _deeds(window: MainWindow) -> dict[str, Callable[[], object]]:
         "paragraph_original": lambda: judging.tag_paragraph("original"),
         "paragraph_spun": lambda: judging.tag_paragraph("spun"),
         "paragraph_garbled": lambda: judging.tag_paragraph("garbled"),
+        "card_a": lambda: window.origins.open("A"),
+        "card_b": lambda: window.origins.open("B"),
+        "read_other": page.viewing.read_other,
         "zoom_in": lambda: window.zoom_by(1),
         "zoom_out": lambda: window.zoom_by(-1),
         "zoom_reset": lambda: window.set_zoom(100),
@@ -109,4 +112,23 @@ def _switches(window: MainWindow) -> dict[str, Callable[[bool], object]]:
         window.settings.set(table.INSPECTOR, on)
         window.page.inspector.setVisible(on)
 
-    return {"auto_advance": auto_advance, "inspector": inspector, "reader": window.page.set_reader}
+    def ruler(on: bool) -> None:
+        window.settings.set(table.RULER, on)
+        window.page.viewing.ruler.setVisible(on)
+
+    def view(name: str) -> Callable[[bool], object]:
+        return lambda on: window.page.viewing.show_view(name) if on else None
+
+    group = QActionGroup(window)
+    for name in ("view_rows", "view_inline"):
+        group.addAction(window.verbs[name])
+    window.verbs["view_rows"].setChecked(True)
+    return {
+        "auto_advance": auto_advance,
+        "inspector": inspector,
+        "reader": window.page.set_reader,
+        "ruler": ruler,
+        "shared": window.page.viewing.set_shared,
+        "view_rows": view("rows"),
+        "view_inline": view("inline"),
+    }

@@ -33,10 +33,17 @@ class Header(QFrame):
         layout.addWidget(self.title, 0)
         layout.addWidget(label("A ↔ B", "dim", 14), 0)
         layout.addStretch(1)
+        self._switch_at = layout.count()
         layout.addWidget(self.progress)
         layout.addWidget(self.tally)
         layout.addSpacing(4)
         layout.addWidget(self.export)
+
+    def add_switch(self, switch: QWidget) -> None:
+        """Between the title and the progress."""
+        layout = self.layout()
+        assert isinstance(layout, QHBoxLayout)
+        layout.insertWidget(self._switch_at, switch)
 
     def set_title(self, title: str) -> None:
         self.title.setText(title or "Without a title")

@@ -29,6 +29,7 @@ from unspin.widgets.finding import Finding
 from unspin.widgets.intake import Intake
 from unspin.widgets.message_bar import MessageBar, ProgressBar
 from unspin.widgets.opening import Opening
+from unspin.widgets.origins import Origins
 from unspin.widgets.review_page import ReviewPage
 from unspin.widgets.start_page import StartPage, files_of
 from unspin.widgets.status_bar import StatusBar
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
         self.start = StartPage(self.verbs["open"], self.verbs["paste"], self.verbs["example"])
         self.page = ReviewPage(self.verbs)
         self.finding = Finding(self.page, runner, self.verbs)
+        self.origins = Origins(self.page)
         self.status = StatusBar(self.verbs["auto_advance"], self.verbs["zoom_reset"])
         self.pages = QStackedWidget()
         self.pages.addWidget(self.start)
@@ -221,6 +223,8 @@ class MainWindow(QMainWindow):
         self.page.judging.auto_advance = self.settings.get(table.AUTO_ADVANCE)
         self.verbs["inspector"].setChecked(self.settings.get(table.INSPECTOR))
         self.page.inspector.setVisible(self.settings.get(table.INSPECTOR))
+        self.verbs["ruler"].setChecked(self.settings.get(table.RULER))
+        self.page.viewing.ruler.setVisible(self.settings.get(table.RULER))
         appearance = self.settings.get(table.APPEARANCE)
         self.verbs[f"appearance_{appearance if appearance in deeds.APPEARANCES else 'system'}"].setChecked(True)
         self.set_zoom(self.settings.get(table.ZOOM))

@@ -27,6 +27,7 @@ from unspin.widgets.judging import Judging, is_counted
 from unspin.widgets.reader import Reader
 from unspin.widgets.rows import Badge, RowsView
 from unspin.widgets.touring import Touring
+from unspin.widgets.viewing import Viewing
 
 BADGE_MENU = ("tag_original", "tag_spun", "tag_garbled", "accept", "clear", "skip")
 
@@ -62,16 +63,25 @@ class ReviewPage(QWidget):
         self.inspector = Inspector(actions)
         self.judging = Judging(self)
         self.touring = Touring(self)
+        self.viewing = Viewing(self.rows, self.heads, self.chips, actions, self)
 
         left = QVBoxLayout()
         left.setSpacing(0)
+        left.setContentsMargins(0, 0, 0, 0)
         left.addWidget(self.heads)
+        left.addWidget(self.viewing.head)
         left.addWidget(self.rows, 1)
         left.addWidget(self.reader)
         body = QHBoxLayout()
         body.setSpacing(0)
-        body.addLayout(left, 1)
+        texts = QWidget()
+        texts.setLayout(left)
+        self.viewing.stack.addWidget(texts)
+        body.addWidget(self.viewing.stack, 1)
         body.addWidget(self.inspector)
+        body.addWidget(self.viewing.ruler)
+        self.header.add_switch(self.viewing.switch)
+        self.chips.add_right(self.viewing.polarity_label, self.viewing.polarity)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -80,6 +90,7 @@ class ReviewPage(QWidget):
         column.addLayout(body, 1)
 
         self.rows.set_badge_of(self._badge_of)
+        self.viewing.ruler.set_tag_of(self._tag_of)
         self.rows.line_activated.connect(lambda side, line: self._arrived(LineRef(side, line)))
         self.rows.badge_clicked.connect(self._offer_tags)
         self.rows.difference_activated.connect(self._at_difference)
@@ -109,12 +120,13 @@ class ReviewPage(QWidget):
             return
         comparison = review.comparison
         self._phrases = Phrases(comparison)
+        self.heads.set_articles(comparison.a, comparison.b)
         self.rows.set_comparison(comparison)
         self.touring.open(self.rows.differences)
         self.chips.set_counts(self.touring.counts)
         self.chips.show_all()
         self.header.set_title(review.title)
-        self.heads.set_articles(comparison.a, comparison.b)
+        self.viewing.open(comparison)
         self._show_progress()
         first = next((ref for ref in review.order if review.annotation(ref).status in ("open", "seen")), None)
         start = first or next(iter(review.order), None)
@@ -125,6 +137,7 @@ class ReviewPage(QWidget):
         self.rows.setFocus()
 
     def go_to(self, ref: LineRef) -> None:
+        self.viewing.show_rows()
         self.rows.set_cursor(ref)
         self._arrived(ref)
 
@@ -137,6 +150,7 @@ class ReviewPage(QWidget):
 
     def show_difference(self, index: int) -> None:
         """The rows bring it into view and put the cursor on its line (`line_activated`), then say that they are there."""
+        self.viewing.show_rows()
         self.rows.show_difference(index)
 
     def write_note(self) -> None:
@@ -170,7 +184,7 @@ class ReviewPage(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         self.rows.set_theme(theme)
-        for part in (self.header, self.chips, self.inspector):
+        for part in (self.header, self.chips, self.viewing, self.inspector):
             part.set_theme(theme)
 
     def _badge_of(self, ref: LineRef) -> Badge:
@@ -178,6 +192,9 @@ class ReviewPage(QWidget):
             return Badge()
         it, suggestion = self.review.annotation(ref), self.review.suggestion(ref)
         return Badge(it.tag, suggestion.tag if suggestion else None, it.status)
+
+    def _tag_of(self, ref: LineRef) -> str | None:
+        return self.review.annotation(ref).tag if self.review is not None else None
 
     def _arrived(self, ref: LineRef) -> None:
         if ref != self.judging.cursor:
@@ -207,6 +224,7 @@ class ReviewPage(QWidget):
 
     def _painted(self, change: Change) -> None:
         self.rows.refresh(change.lines)
+        self.viewing.retag(change.lines)
         self._show_progress()
         self._show_line()
         self.committed.emit(change)
@@ -240,6 +258,7 @@ class ReviewPage(QWidget):
         assert isinstance(shown, frozenset)
         self.touring.show(shown)
         self.rows.set_shown(shown)
+        self.viewing.ruler.set_shown(shown)
         self.place_changed.emit()
 
     def _show_span(self, span: int) -> None:

@@ -27,7 +27,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from unspin.app.inline import Inline
 from unspin.app.marks import ALL_CHIPS, Chip, Difference, Differences, Mark
 from unspin.app.theme import Theme, theme
 from unspin.engine.model import Comparison, Range, Side
@@ -36,7 +35,6 @@ from unspin.widgets.rows.badges import Badge
 from unspin.widgets.rows.bands import Bands
 from unspin.widgets.rows.columns import Columns
 from unspin.widgets.rows.found import Finds
-from unspin.widgets.rows.inline_layer import InlineBands, InlineColumns, InlineLayer, InlineMarks
 from unspin.widgets.rows.laid import Laid, LaidPieces
 from unspin.widgets.rows.layer import Layer
 from unspin.widgets.rows.painting import Look, paint_band
@@ -85,6 +83,8 @@ class RowsView(QAbstractScrollArea):
         self._marks: PieceMarks | None = None
         self._laid = LaidPieces()
         self._layer: Layer | None = None
+        self._kind: type[Layer] = Layer
+        self._measures: type[Columns] = Columns
         self._scroll = Scroll(self.verticalScrollBar())
         self._idle = QTimer(self, singleShot=True, interval=0)
         self._idle.timeout.connect(self._prepare_next)
@@ -258,6 +258,23 @@ class RowsView(QAbstractScrollArea):
         if it is None or self._bands is None:
             return ""
         return selected_text(self._bands.alignment.article(it.side), it.range)
+
+    # For the ruler
+
+    def heights(self) -> Iterable[int]:
+        """Of all bands, in pixels; estimated where they were never on the screen."""
+        return self._scroll.heights()
+
+    def shown_part(self) -> tuple[tuple[int, float], tuple[int, float]]:
+        """Where the screen begins and ends: a band and how much of it lies above, 0..1."""
+        return self.scrolled.part() if self._bands else ((0, 0.0), (0, 0.0))
+
+    def show_part(self, band: int, fraction: float) -> None:
+        """Scroll so that the screen begins there."""
+        if self._layer is not None:
+            self._scroll.show(band, fraction)
+            self.pointing.hover(None)
+            self.viewport().update()
 
     # Moves, and what a click points out
 
@@ -449,9 +466,8 @@ class RowsView(QAbstractScrollArea):
         if self._bands is not None:
             alignment = self._bands.alignment
             digits = len(str(max(len(alignment.a.paragraphs), len(alignment.b.paragraphs))))
-            kind, measures = (Layer, Columns) if self._reading is None else (InlineLayer, InlineColumns)
-            columns = measures(self.viewport().width(), self._percent, digits)
-            self._layer = kind(self._bands, columns, self._laid)
+            columns = self._measures(self.viewport().width(), self._percent, digits)
+            self._layer = self._kind(self._bands, columns, self._laid)
             self.verticalScrollBar().setSingleStep(columns.pitch)
             self._scroll.rebuild(self._layer, self.viewport().height())
         self.viewport().update()
@@ -461,11 +477,16 @@ class RowsView(QAbstractScrollArea):
         """Bands and marks of the way in which the texts are read now."""
         found = self._differences
         assert found is not None
+        self._kind, self._measures = Layer, Columns
         if self._reading is None:
             alignment = found.comparison.alignment
             self._bands = Bands(alignment, rows(alignment) if every is None else every)
             self._marks = PieceMarks(found)
         else:
+            from unspin.app.inline import Inline  # not needed before the first paint
+            from unspin.widgets.rows.inline_layer import InlineBands, InlineColumns, InlineLayer, InlineMarks
+
+            self._kind, self._measures = InlineLayer, InlineColumns
             inline = Inline(found.comparison, self._reading)
             self._bands, self._marks = InlineBands(inline), InlineMarks(found, inline)
 
