@@ -20,8 +20,8 @@ SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 
 def child(started: float, library: str) -> None:
     """Runs the program and ends it at the first painted rows; prints seconds since `started` (time.monotonic)."""
-    from unspin import cli
     from unspin.app import lean
+    from unspin.window import open_window
 
     begin = lean.begin
 
@@ -30,7 +30,7 @@ def child(started: float, library: str) -> None:
         watch(started)  # not before: Qt would be there too early
 
     lean.begin = begin_and_watch
-    cli.main(["--library", library, *(str(path) for path in sorted(SEEDS.glob("*.txt")))])
+    open_window(sorted(SEEDS.glob("*.txt")), Path(library))
 
 
 def watch(started: float) -> None:

@@ -50,7 +50,17 @@ class _Ahead:
         return self._answers[number] if number < len(self._answers) else None
 
     def stop(self) -> None:
+        """Its work is not wanted any more."""
         self._process.kill()
+        if self._listening:
+            self._listener.join()
+        else:
+            self._close()
+
+    def _close(self) -> None:
+        for stream in (self._process.stdin, self._process.stdout):
+            assert stream is not None
+            stream.close()
         self._process.wait()
 
     def _listen(self) -> None:
@@ -67,10 +77,7 @@ class _Ahead:
         finally:
             for heard in self._heard:
                 heard.set()
-            assert self._process.stdin is not None
-            self._process.stdin.close()
-            stream.close()
-            self._process.wait()
+            self._close()
 
 
 _present: _Ahead | None = None
@@ -114,11 +121,21 @@ def comparison(a: Article, b: Article, should_cancel: Callable[[], bool] = lambd
     return found
 
 
+def end() -> None:
+    """Nobody will ask any more."""
+    global _present  # noqa: PLW0603
+    ahead, _present = _present, None
+    if ahead is not None:
+        ahead.stop()
+
+
 def work(a: Path, b: Path) -> None:
     """The second process: two answers to the standard output."""
     from pickle import HIGHEST_PROTOCOL, dump
     from threading import Thread
 
+    if hasattr(os, "nice"):
+        os.nice(5)  # where processors are scarce the window comes first
     Thread(target=_end_with_the_first, daemon=True).start()
     from unspin.review.opening import open_file
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QMenuBar
 from unspin.app import actions
 from unspin.app import settings as table
 from unspin.widgets import dialogs
-from unspin.widgets.key_sheet import KeySheet
 
 if TYPE_CHECKING:
     from unspin.widgets.main_window import MainWindow
@@ -97,10 +96,16 @@ def _deeds(window: MainWindow) -> dict[str, Callable[[], object]]:
         "zoom_out": lambda: window.zoom_by(-1),
         "zoom_reset": lambda: window.set_zoom(100),
         "show_all": page.chips.show_all,
-        "keys": lambda: KeySheet(window).open(),
+        "keys": lambda: _open_keys(window),
         "about": lambda: dialogs.about(window),
     }
     return deeds | {f"appearance_{name}": partial(window.set_appearance, name) for name in APPEARANCES}
+
+
+def _open_keys(window: MainWindow) -> None:
+    from unspin.widgets.key_sheet import KeySheet  # not for the first paint
+
+    KeySheet(window).open()
 
 
 def _switches(window: MainWindow) -> dict[str, Callable[[bool], object]]:
