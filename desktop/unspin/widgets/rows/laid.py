@@ -7,7 +7,6 @@ depend on font and width only: they survive a change of colours, of marks, of th
 from __future__ import annotations
 
 import re
-import statistics
 import unicodedata
 from bisect import bisect_right
 from collections import OrderedDict
@@ -178,8 +177,8 @@ def shown_text(text: str) -> str:
     """What Qt gets, of the same length: newlines become spaces where the text was hard-wrapped, else line breaks."""
     if "\n" not in text:
         return text
-    lengths = [len(part) for part in text.split("\n")[:-1]]
-    wrapped = len(lengths) > 1 and 45 <= statistics.median(lengths) <= 100
+    lengths = sorted(len(part) for part in text.split("\n")[:-1])
+    wrapped = len(lengths) > 1 and 45 <= lengths[len(lengths) // 2] <= 100
     return text.replace("\n", " " if wrapped else "\u2028")
 
 
