@@ -219,9 +219,9 @@ class Ruler(QWidget):
                     self._mark(painter, row, row + 1, round(top), max(1, round(bottom) - round(top) - 2))
             else:
                 first = round(TOP + self._row_tops[low] * self._scale)
-                for y in range(first, round(TOP + self._row_tops[high] * self._scale) + 1):
+                for y in range(first, max(first + 1, round(TOP + self._row_tops[high] * self._scale))):
                     begin, end = ((at - TOP) / self._scale for at in (y, y + 1))
-                    here = max(0, bisect_right(self._row_tops, begin) - 1)
+                    here = min(max(0, bisect_right(self._row_tops, begin) - 1), len(self._overview) - 1)
                     self._mark(painter, here, max(here + 1, bisect_right(self._row_tops, end) - 1), y, 1)
             painter.end()
         self.update()
