@@ -15,6 +15,7 @@ from unspin.engine.rows import LineRef
 from unspin.errors import UnspinError
 from unspin.review import navigation
 from unspin.review.annotation import Tag
+from unspin.review.provenance import Changes
 from unspin.review.review import Change, Review
 
 LOOKED_MS = 1000
@@ -81,6 +82,10 @@ class Judging(QObject):
 
     def set_note(self, ref: LineRef, text: str) -> None:
         self._do(lambda review: review.set_note(ref, text))
+
+    def describe(self, changes: Changes) -> None:
+        """Change the cards of the two versions."""
+        self._do(lambda review: review.set_provenance(changes))
 
     def undo(self) -> None:
         self._step(lambda review: review.undo(), "Nothing to undo")

@@ -53,8 +53,10 @@ def stylesheet(theme: Theme) -> str:
     for name, colour in vars(theme).items():
         if isinstance(colour, str):
             text = text.replace(f"${name};", f"{colour};")
-    tick = assets.resource("themes", f"check-{theme.name}.svg")
-    return text.replace("$tick;", f'url("{tick.as_posix()}");')
+    for name in ("check", "arrow"):
+        drawing = assets.resource("themes", f"{name}-{theme.name}.svg")
+        text = text.replace(f"${name};", f'url("{drawing.as_posix()}");')
+    return text
 
 
 _SHEET = """
@@ -103,12 +105,16 @@ QLineEdit, QComboBox, QSpinBox { background: $surface; color: $ink; border: 1px 
     padding: 4px 8px; selection-background-color: $selection; selection-color: $on_selection;
     placeholder-text-color: $dim; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid $focus; padding: 3px 7px; }
+QComboBox::drop-down { border: none; width: 26px; }
+QComboBox::down-arrow { image: $arrow; width: 14px; height: 14px; }
+QComboBox QAbstractItemView { background: $surface; color: $ink; border: 1px solid $border; outline: none;
+    selection-background-color: $selected; selection-color: $ink; }
 QLineEdit:read-only { background: $bar; color: $dim; }
 QLineEdit[state="nothing"] { border: 2px dashed $error; padding: 3px 7px; }
 QCheckBox { spacing: 7px; color: $ink; }
 QCheckBox::indicator { width: 15px; height: 15px; border: 1px solid $dim; border-radius: 4px; background: $surface; }
 QCheckBox::indicator:hover, QCheckBox::indicator:focus { border: 2px solid $focus; width: 13px; height: 13px; }
-QCheckBox::indicator:checked { background: $focus; border: 1px solid $focus; image: $tick; width: 15px; height: 15px; }
+QCheckBox::indicator:checked { background: $focus; border: 1px solid $focus; image: $check; width: 15px; height: 15px; }
 QCheckBox:focus { color: $focus; }
 #find { background: $bar; border: none; border-bottom: 1px solid $border; }
 
