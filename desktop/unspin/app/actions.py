@@ -99,6 +99,10 @@ VERBS: tuple[Verb, ...] = (
     ),
     Verb("copy", "&Copy", ("Ctrl+C",), "Copy the selection, or the current line", "Edit", 1, icon="copy"),
     Verb(
+        "copy_row", "Copy the &row as evidence", ("Ctrl+Shift+C",), "Both passages as text and as a picture", "Edit", 1
+    ),
+    Verb("save_row", "Save row as pic&ture…", (), "Both passages with marks and sources, as PNG or SVG", "Edit", 1),
+    Verb(
         "paste",
         "&Paste a text",
         ("Ctrl+V",),

@@ -67,6 +67,8 @@ def _deeds(window: MainWindow) -> dict[str, Callable[[], object]]:
         "redo": judging.redo,
         "copy": page.copy,
         "paste": intake.paste,
+        "copy_row": window.evidence.copy,
+        "save_row": window.evidence.save,
         "find": window.finding.begin,
         "find_next": lambda: window.finding.step(1),
         "find_previous": lambda: window.finding.step(-1),

@@ -24,6 +24,7 @@ from unspin.review.library import Library
 from unspin.review.review import Change, Review
 from unspin.widgets import deeds, dialogs, icons
 from unspin.widgets.announce import say_committed
+from unspin.widgets.evidence import Evidence
 from unspin.widgets.exchange import Exchange
 from unspin.widgets.finding import Finding
 from unspin.widgets.intake import Intake
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self.page = ReviewPage(self.verbs)
         self.finding = Finding(self.page, runner, self.verbs)
         self.origins = Origins(self.page)
+        self.evidence = Evidence(self.page, settings)
         self.status = StatusBar(self.verbs["auto_advance"], self.verbs["zoom_reset"])
         self.pages = QStackedWidget()
         self.pages.addWidget(self.start)

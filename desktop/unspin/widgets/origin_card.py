@@ -6,8 +6,6 @@ file cannot be edited, only selected and copied.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
@@ -192,11 +190,3 @@ def facts_of(article: Article) -> list[tuple[str, str]]:
         ("Language", article.language or "not known"),
     ]
     return out
-
-
-def summary(card: Mapping[str, str | None], article: Article) -> str:
-    """What stands in the column head: role, title or file name, outlet, author, date."""
-    titled = card["title"] if card["title"] and card["title"] != article.title else None
-    name = titled or (article.file.name if article.file else "pasted text")
-    parts = [card["role"], name, card["outlet"], card["author"], card["published"]]
-    return " · ".join(part for part in parts if part)

@@ -6,9 +6,10 @@ from typing import cast
 
 from PySide6.QtCore import QObject
 
+from unspin.app.evidence import summary
 from unspin.engine.model import Side
 from unspin.review.provenance import SIDES, Changes, Field, with_role
-from unspin.widgets.origin_card import OriginCard, summary
+from unspin.widgets.origin_card import OriginCard
 from unspin.widgets.review_page import ReviewPage
 
 

@@ -89,7 +89,7 @@ class ReviewPage(QWidget):
         column.addWidget(self.chips)
         column.addLayout(body, 1)
 
-        self.rows.set_badge_of(self._badge_of)
+        self.rows.set_badge_of(self.badge_of)
         self.viewing.ruler.set_tag_of(self._tag_of)
         self.rows.line_activated.connect(lambda side, line: self._arrived(LineRef(side, line)))
         self.rows.badge_clicked.connect(self._offer_tags)
@@ -187,7 +187,7 @@ class ReviewPage(QWidget):
         for part in (self.header, self.chips, self.viewing, self.inspector):
             part.set_theme(theme)
 
-    def _badge_of(self, ref: LineRef) -> Badge:
+    def badge_of(self, ref: LineRef) -> Badge:
         if self.review is None:
             return Badge()
         it, suggestion = self.review.annotation(ref), self.review.suggestion(ref)
