@@ -65,6 +65,11 @@ def test_a_row_is_saved_as_a_picture(person, tmp_path, monkeypatch, name, start)
     assert asked[0].endswith("A3-B1.png")
     if start == b"\x89PNG":
         assert QImage(str(written)).width() == 2 * picture.WIDTH
+    else:
+        drawing = written.read_text("utf-8")
+        a = person.review.comparison.a
+        assert a.text_of(a.paragraphs[2])[:40] in drawing, "the words are its description"
+        assert "Source Serif" not in drawing, "the articles' letters are drawings"
 
 
 def test_a_picture_that_cannot_be_written_says_so(person, tmp_path, monkeypatch):

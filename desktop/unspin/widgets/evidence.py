@@ -56,8 +56,10 @@ class Evidence(QObject):
         self._settings.set(table.EXPORT_FOLDER, str(path.parent))
         from unspin.review.export import write_file
 
+        words = row_text(review.comparison, row, review.cards)
+        data = svg(picture, review.title, words) if path.suffix.lower() == ".svg" else png(picture)
         try:
-            write_file(path, svg(picture, review.title) if path.suffix.lower() == ".svg" else png(picture))
+            write_file(path, data)
         except UnspinError as error:
             self._page.failed.emit(error)
         else:

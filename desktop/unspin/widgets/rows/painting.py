@@ -18,6 +18,7 @@ from unspin.widgets.rows.badges import Badge, paint_badge
 from unspin.widgets.rows.found import Finds, paint_found
 from unspin.widgets.rows.laid import Laid
 from unspin.widgets.rows.layer import SIDES, Layer, Placed
+from unspin.widgets.rows.outlined import draw_outlines
 from unspin.widgets.rows.outlines import line_outline
 from unspin.widgets.rows.underlines import Painted, stroked, underline
 
@@ -36,6 +37,8 @@ class Look:
     """The marks of a laid-out piece, in its units."""
     moved: Callable[[LineRef], bool]
     cursor: LineRef | None = None
+    focused: bool = True
+    """Whether keys go to the rows: only then the bar of the current line has the colour of the focus."""
     partners: frozenset[LineRef] = frozenset()
     boxed: tuple[Difference, ...] = ()
     """Differences with a focus box round both ends; the last one is under the mouse."""
@@ -45,6 +48,8 @@ class Look:
     """Lines at both ends of the move under the mouse."""
     shared_of: Callable[[Laid], Sequence[tuple[int, int]]] | None = None
     """Instead of the marks: the units of a piece that both texts share."""
+    outlined: bool = False
+    """Letters as drawings, for a file that is shown where the font is missing."""
 
 
 def paint_band(painter: QPainter, layer: Layer, band: int, top: int, look: Look) -> None:
@@ -71,7 +76,11 @@ def _paint_text(painter: QPainter, layer: Layer, placed: Placed, laid: Laid, loo
     _paint_marks(painter, laid, look)
     strong = paint_found(painter, laid, look.found, look.theme) if look.found is not None else []
     painter.setPen(QColor(look.theme.ink))
-    laid.layout.draw(painter, QPointF(0, 0), [*_struck(laid, look), *_light_ink(strong, look), *_selected(laid, look)])
+    if look.outlined:
+        draw_outlines(painter, laid.layout, look.theme.ink)
+    else:
+        inks = [*_struck(laid, look), *_light_ink(strong, look), *_selected(laid, look)]
+        laid.layout.draw(painter, QPointF(0, 0), inks)
     _paint_strikes(painter, laid, look)
     _paint_boxes(painter, laid, look)
     painter.restore()
@@ -255,6 +264,8 @@ def _paint_small(painter: QPainter, layer: Layer, placed: Placed, look: Look) ->
         end, colour = (NOT_COUNTED if role == "byline" else NOT_COMPARED), look.theme.dim
         text = words
     room = columns.text - metrics.horizontalAdvance(end)
+    if room < columns.text / 4:  # no room for both: the words first
+        text, end, room = text + end, "", columns.text
     _paint_small_found(painter, placed, look, columns.text)
     painter.setFont(font)
     painter.setPen(QColor(colour))

@@ -7,6 +7,7 @@ A picture is painted by the same functions as the rows on the screen.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter
@@ -59,7 +60,8 @@ class RowPicture:
     def is_too_high(self) -> bool:
         return self.size.height() > HIGHEST
 
-    def paint(self, painter: QPainter) -> None:
+    def paint(self, painter: QPainter, outlined: bool = False) -> None:
+        """`outlined`: the articles' letters as drawings, so that the marks stand under their words everywhere."""
         look, columns = self._look.theme, self._columns
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(QRect(0, 0, self.size.width(), self.size.height()), QColor(look.page))
@@ -69,7 +71,7 @@ class RowPicture:
             painter.drawText(QRectF(columns.text_left(side), 0, columns.text, _HEAD), _MIDDLE, side)
         top = _HEAD
         for band, height in enumerate(self._heights):
-            paint_band(painter, self._layer, band, top, self._look)
+            paint_band(painter, self._layer, band, top, replace(self._look, outlined=outlined))
             top += height
         top += _GAP
         left, right = columns.text_left("A"), columns.text_left("B") + columns.text
@@ -111,8 +113,8 @@ def png(picture: RowPicture) -> bytes:
     return bytes(data.data())
 
 
-def svg(picture: RowPicture, title: str) -> bytes:
-    """Words stay words in it: they can be selected, and need the same font to look the same."""
+def svg(picture: RowPicture, title: str, words: str) -> bytes:
+    """`words` are its description, for those who cannot see it: the articles' letters are drawings in it."""
     from PySide6.QtSvg import QSvgGenerator
 
     data = QByteArray()
@@ -122,7 +124,8 @@ def svg(picture: RowPicture, title: str) -> bytes:
     generator.setSize(picture.size)
     generator.setViewBox(QRect(0, 0, picture.size.width(), picture.size.height()))
     generator.setTitle(title)
+    generator.setDescription(words)
     painter = QPainter(generator)
-    picture.paint(painter)
+    picture.paint(painter, outlined=True)
     painter.end()
     return bytes(data.data())
