@@ -35,7 +35,18 @@ ENOUGH = 300
 @contextmanager
 def screen(place: Path) -> Iterator[str]:
     reader, writer = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1440x900x24", "-fbdir", str(place), "-nolisten", "tcp"]
+    command = [
+        "Xvfb",
+        "-displayfd",
+        str(writer),
+        "-screen",
+        "0",
+        "1440x900x24",
+        "-fbdir",
+        str(place),
+        "-nolisten",
+        "tcp",
+    ]
     server = subprocess.Popen(command, pass_fds=[writer], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     os.close(writer)
     with os.fdopen(reader) as told:
@@ -79,8 +90,8 @@ def pixel(colour: str) -> bytes:
     return bytes((blue, green, red))
 
 
-def times(name: str, command: list[str], variables: dict[str, str], picture: Picture) -> tuple[float, float]:
-    """Milliseconds to the window and to the marks."""
+def times(name: str, command: list[str], variables: dict[str, str], picture: Picture) -> tuple[float, float] | None:
+    """Milliseconds to the window and to the marks; None where they did not come."""
     empty = picture.read()[:: 4 * 97]
     grounds = [pixel(colour) for colour in MARKS[name]]
     window = marks = 0.0
@@ -101,12 +112,10 @@ def times(name: str, command: list[str], variables: dict[str, str], picture: Pic
     finally:
         os.killpg(process.pid, signal.SIGKILL)
         process.wait()
-    if not marks:
-        raise SystemExit(f"{name} showed no marks within {PATIENCE:.0f} s")
     settled = time.monotonic() + 2
     while picture.read()[:: 4 * 97] != empty and time.monotonic() < settled:
         time.sleep(0.02)
-    return 1000 * window, 1000 * marks
+    return (1000 * window, 1000 * marks) if marks else None
 
 
 def main() -> None:
@@ -135,12 +144,16 @@ def main() -> None:
                     command = [sys.executable, "-P", "-m", "unspin", *files]
                     variables["UNSPIN_LIBRARY"] = str(place / f"{number}.sqlite")
                 one = times(tool, command, variables, picture)
-                if number:
+                if one is None:
+                    print(f"{tool} showed no marks within {PATIENCE:.0f} s; this round is not counted")
+                elif number:
                     found[tool].append(one)
+    if not all(found.values()):
+        raise SystemExit("nothing to compare")
     for index, what in enumerate(("window", "marks")):
         medians = {tool: statistics.median(one[index] for one in values) for tool, values in found.items()}
         for tool, values in found.items():
-            spread = f"median of {ROUNDS}, {min(one[index] for one in values):.0f} at least"
+            spread = f"median of {len(values)}, {min(one[index] for one in values):.0f} at least"
             print(f"{what}, {tool}\t{medians[tool]:.0f} ms\t{spread}")
         print(f"{what}, Unspin to Meld\t{medians['Unspin'] / medians['Meld']:.2f}\tratio of the medians, in one run")
 

@@ -83,7 +83,7 @@ QLabel[role="dim"] { color: $dim; }
 QLabel[role="section"] { color: $dim; }
 QLabel[role="rule-name"] { color: $dim; }
 
-QPushButton { background: $surface; color: $ink; border: 1px solid $border; border-radius: 6px; padding: 6px 13px; }
+QPushButton { outline: none; background: $surface; color: $ink; border: 1px solid $border; border-radius: 6px; padding: 6px 13px; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $selected; }
 QPushButton:focus { border: 2px solid $focus; padding: 5px 12px; }
@@ -125,7 +125,7 @@ QStatusBar QLabel[role="said"] { color: $ink; }
 QStatusBar QPushButton { background: transparent; color: $dim; border: 1px solid transparent; border-radius: 5px;
     padding: 2px 8px; }
 QStatusBar QPushButton:hover { background: $hover; color: $ink; }
-QStatusBar QPushButton:focus { border: 1px solid $focus; }
+QStatusBar QPushButton:focus { border: 2px solid $focus; padding: 1px 7px; }
 
 #message { background: $selected; border: none; border-bottom: 1px solid $border; }
 #message[level="warn"] { background: $selected; border-bottom: 2px solid $focus; }

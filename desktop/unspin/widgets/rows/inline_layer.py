@@ -98,7 +98,7 @@ class InlineColumns(Columns):
     @cached_property
     def tags(self) -> int:
         """Room for the number and the badges of one side."""
-        return self.scaled(8) + self.number + self.scaled(4) + self.badges
+        return self.beside(8) + self.number + self.beside(4) + self.badges
 
     @cached_property
     def gutter(self) -> int:

@@ -173,7 +173,7 @@ class Layer:
         """One big box, two smaller ones, or a grid of two rows of small ones, squeezed where even that is too wide."""
         columns = self.columns
         if count <= 2:
-            size = columns.badge if count == 1 else columns.scaled(17)
+            size = columns.badge if count == 1 else columns.beside(17)
             y, left = top + round((pitch - size) / 2), right - size - (columns.badges - size) * (count - 1)
             return [QRectF(left + k * (columns.badges - size), y, size, size) for k in range(count)]
         size = pitch // 2

@@ -111,7 +111,7 @@ def _paint_current(painter: QPainter, layer: Layer, placed: Placed, laid: Laid, 
         bar = QRectF(shape.bar_x, shape.top, width, shape.bottom - shape.top)
         path = QPainterPath()
         path.addRoundedRect(bar, width / 2, width / 2)
-        painter.fillPath(path, QColor(look.theme.focus))
+        painter.fillPath(path, QColor(look.theme.focus if look.focused else look.theme.faint))
 
 
 def _paint_lit(painter: QPainter, layer: Layer, placed: Placed, laid: Laid, look: Look) -> None:

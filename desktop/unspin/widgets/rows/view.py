@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -385,6 +386,14 @@ class RowsView(QAbstractScrollArea):
             self._idle.start()
         painter.end()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         bar = self.verticalScrollBar()
         page = self.viewport().height() - 2 * self._columns().pitch
@@ -522,6 +531,7 @@ class RowsView(QAbstractScrollArea):
             marks_of=lambda laid: marks.of(laid, self._shown),
             moved=marks.is_moved,
             cursor=self._cursor,
+            focused=self.hasFocus(),
             partners=frozenset(self._layer.partners(self._cursor)) if self._layer and self._cursor else frozenset(),
             boxed=boxed,
             selection=(chosen.side, chosen.range) if chosen else None,
