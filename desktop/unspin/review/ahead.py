@@ -72,7 +72,7 @@ class _Ahead:
             for heard in self._heard:
                 self._answers.append(load(stream))
                 heard.set()
-        except Exception:  # noqa: BLE001, S110 - it failed in whatever way: then there is no answer
+        except Exception:
             pass
         finally:
             for heard in self._heard:
@@ -85,7 +85,7 @@ _present: _Ahead | None = None
 
 def begin(paths: Sequence[Path]) -> None:
     """Start with these two files, if that can help. Never raises, never waits."""
-    global _present  # noqa: PLW0603 - one command line, one process
+    global _present
     if len(paths) != 2 or (os.cpu_count() or 1) < 2 or getattr(sys, "frozen", False) or not sys.executable:
         return
     from subprocess import DEVNULL, PIPE, Popen
@@ -110,7 +110,7 @@ def article(path: Path, side: Side, should_cancel: Callable[[], bool] = lambda: 
 
 def comparison(a: Article, b: Article, should_cancel: Callable[[], bool] = lambda: False) -> Comparison | None:
     """What `compare(a, b)` gives, if these two were compared ahead. It is handed out once."""
-    global _present  # noqa: PLW0603
+    global _present
     ahead, _present = _present, None
     if ahead is None:
         return None
@@ -123,7 +123,7 @@ def comparison(a: Article, b: Article, should_cancel: Callable[[], bool] = lambd
 
 def end() -> None:
     """Nobody will ask any more."""
-    global _present  # noqa: PLW0603
+    global _present
     ahead, _present = _present, None
     if ahead is not None:
         ahead.stop()
