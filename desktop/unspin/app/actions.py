@@ -238,6 +238,7 @@ VERBS: tuple[Verb, ...] = (
     ),
     Verb("appearance_light", "&Light", (), "Always light", "View", 2, needs_review=False, checkable=True),
     Verb("appearance_dark", "&Dark", (), "Always dark", "View", 2, needs_review=False, checkable=True),
+    Verb("settings", "Se&ttings…", ("Ctrl+,",), "Text, colours, keys: applied at once", "Edit", 4, needs_review=False),
     Verb("keys", "&Keys", ("F1", "?"), "All keys on one sheet", "Help", needs_review=False),
     Verb("about", "&About Unspin", (), "Version and licence", "Help", 1, needs_review=False),
 )
@@ -245,19 +246,20 @@ VERBS: tuple[Verb, ...] = (
 BY_NAME: dict[str, Verb] = {verb.name: verb for verb in VERBS}
 
 
-def shown_keys(verb: Verb) -> str:
-    """The keys as this platform writes them: "1 or O"."""
-    return " or ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in verb.keys)
+def shown_keys(verb: Verb, keys: tuple[str, ...] | None = None) -> str:
+    """The keys as this platform writes them: "1 or O". `keys`: others than those of the table."""
+    its = verb.keys if keys is None else keys
+    return " or ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in its)
 
 
 def plain_text(verb: Verb) -> str:
     return verb.text.replace("&", "")
 
 
-def tip(verb: Verb) -> str:
+def tip(verb: Verb, keys: tuple[str, ...] | None = None) -> str:
     """One sentence, and the keys where there are some."""
-    keys = shown_keys(verb)
-    return f"{verb.tip} ({keys})" if keys else verb.tip
+    shown = shown_keys(verb, keys)
+    return f"{verb.tip} ({shown})" if shown else verb.tip
 
 
 def build(parent: QObject) -> dict[str, QAction]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenuBar
 
 from unspin.app import actions
 from unspin.app import settings as table
+from unspin.app.keys import keys_of
 from unspin.widgets import dialogs
 
 if TYPE_CHECKING:
@@ -98,6 +99,7 @@ def _deeds(window: MainWindow) -> dict[str, Callable[[], object]]:
         "zoom_out": lambda: window.zoom_by(-1),
         "zoom_reset": lambda: window.set_zoom(100),
         "show_all": page.chips.show_all,
+        "settings": lambda: _open_settings(window),
         "keys": lambda: _open_keys(window),
         "about": lambda: dialogs.about(window),
     }
@@ -107,7 +109,36 @@ def _deeds(window: MainWindow) -> dict[str, Callable[[], object]]:
 def _open_keys(window: MainWindow) -> None:
     from unspin.widgets.key_sheet import KeySheet  # not for the first paint
 
-    KeySheet(window).open()
+    KeySheet(window, keys_of(window.settings.get(table.KEYS))).open()
+
+
+def _open_settings(window: MainWindow) -> None:
+    from unspin.widgets.settings_dialog import SettingsDialog
+
+    dialog = SettingsDialog(window.settings, window)
+    dialog.changed.connect(lambda setting: _obey(window, setting))
+    dialog.open()
+
+
+def _obey(window: MainWindow, setting: object) -> None:
+    """A setting has another value: the window shows it at once."""
+    get = window.settings.get
+    if setting is table.APPEARANCE:
+        window.verbs[f"appearance_{get(table.APPEARANCE)}"].trigger()
+    elif setting is table.TEXT_SIZE:
+        window.set_zoom(get(table.ZOOM))
+    elif setting is table.LINE_WIDTH:
+        window.page.rows.set_characters(get(table.LINE_WIDTH))
+    elif setting is table.KEYS:
+        window.apply_keys()
+    else:
+        for name, switch in (
+            ("inspector", table.INSPECTOR),
+            ("ruler", table.RULER),
+            ("auto_advance", table.AUTO_ADVANCE),
+        ):
+            if setting is switch:
+                window.verbs[name].setChecked(get(switch))
 
 
 def _switches(window: MainWindow) -> dict[str, Callable[[bool], object]]:

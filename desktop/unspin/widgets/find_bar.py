@@ -16,7 +16,7 @@ from unspin.app.find import Query
 from unspin.app.theme import Theme
 from unspin.widgets import icons
 from unspin.widgets.announce import announce
-from unspin.widgets.labels import label, restyle
+from unspin.widgets.labels import follow_tip, label, restyle
 
 
 class FindBar(QFrame):
@@ -86,8 +86,7 @@ class FindBar(QFrame):
         it.setProperty("role", "quiet")
         self._icons[it] = icon
         if action is not None:
-            it.setToolTip(action.toolTip())
-            action.changed.connect(lambda: it.setToolTip(action.toolTip()))
+            follow_tip(it, action)
             it.setAccessibleName(action.text().replace("&", ""))
             it.clicked.connect(action.trigger)
         return it

@@ -14,7 +14,7 @@ from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from unspin.app import actions
+from unspin.app import actions, keys
 from unspin.app import settings as table
 from unspin.app.jobs import Runner
 from unspin.app.settings import Settings
@@ -151,9 +151,12 @@ class MainWindow(QMainWindow):
     def set_zoom(self, percent: int) -> None:
         percent = max(ZOOMS[0], min(percent, ZOOMS[-1]))
         self.settings.set(table.ZOOM, percent)
-        self.page.rows.set_zoom(percent)
+        self.page.rows.set_zoom(round(percent * self.settings.get(table.TEXT_SIZE) / table.TEXT_SIZE.default))
         self.page.reader.set_zoom(percent)
         self.status.show_zoom(percent)
+
+    def apply_keys(self) -> None:
+        keys.apply(keys.keys_of(self.settings.get(table.KEYS)), self.verbs)
 
     def set_appearance(self, name: str) -> None:
         self.settings.set(table.APPEARANCE, name)
@@ -229,6 +232,9 @@ class MainWindow(QMainWindow):
         self.page.viewing.ruler.setVisible(self.settings.get(table.RULER))
         appearance = self.settings.get(table.APPEARANCE)
         self.verbs[f"appearance_{appearance if appearance in deeds.APPEARANCES else 'system'}"].setChecked(True)
+        self.page.rows.set_characters(self.settings.get(table.LINE_WIDTH))
+        if self.settings.get(table.KEYS):
+            self.apply_keys()
         self.set_zoom(self.settings.get(table.ZOOM))
         self.set_theme(self._look(appearance))
 

@@ -26,7 +26,7 @@ from unspin.app.theme import Theme
 from unspin.engine.model import Side
 from unspin.review.library import ReviewSummary
 from unspin.widgets import icons
-from unspin.widgets.labels import ElidedLabel, label, restyle, rule, section
+from unspin.widgets.labels import ElidedLabel, follow_tip, label, restyle, rule, section
 from unspin.widgets.recent import RecentRow
 
 SIDES: tuple[Side, Side] = ("A", "B")
@@ -134,7 +134,7 @@ class StartPage(QScrollArea):
         for action, words in ((open_, "Open…"), (paste, "Paste"), (example, "Try the example")):
             button = QPushButton(words)
             button.setFont(fonts.sans(14, QFont.Weight.DemiBold))
-            button.setToolTip(action.toolTip())
+            follow_tip(button, action)
             button.clicked.connect(action.trigger)
             self.buttons[action.objectName()] = button
             ways.addWidget(button)

@@ -27,6 +27,8 @@ class Columns:
     width: int
     percent: int
     digits: int
+    characters: int = CHARACTERS
+    """Mean letters a line has at most."""
 
     def scaled(self, pixels: float) -> int:
         return max(1, round(pixels * self.percent / 100))
@@ -87,7 +89,7 @@ class Columns:
     def text(self) -> int:
         """Width of a text column."""
         mean = QFontMetricsF(self.font("text")).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
-        return max(self.scaled(60), min(self.room, round(CHARACTERS * mean)))
+        return max(self.scaled(60), min(self.room, round(self.characters * mean)))
 
     @cached_property
     def margin(self) -> int:

@@ -34,7 +34,7 @@ from unspin.engine.model import Comparison, Range, Side
 from unspin.engine.rows import LineRef, Row, rows
 from unspin.widgets.rows.badges import Badge
 from unspin.widgets.rows.bands import Bands
-from unspin.widgets.rows.columns import Columns
+from unspin.widgets.rows.columns import CHARACTERS, Columns
 from unspin.widgets.rows.found import Finds
 from unspin.widgets.rows.laid import Laid, LaidPieces
 from unspin.widgets.rows.layer import Layer
@@ -72,6 +72,7 @@ class RowsView(QAbstractScrollArea):
         super().__init__(parent)
         self._theme = theme("light")
         self._percent = 100
+        self._characters = CHARACTERS
         self._shown: frozenset[Chip] = ALL_CHIPS
         self._reading: Side | None = None
         self._shared = False
@@ -176,6 +177,13 @@ class RowsView(QAbstractScrollArea):
     def set_zoom(self, percent: int) -> None:
         if percent != self._percent:
             self._percent = percent
+            self._laid.forget_all()
+            self._relayout()
+
+    def set_characters(self, characters: int) -> None:
+        """How many mean letters a line has at most."""
+        if characters != self._characters:
+            self._characters = characters
             self._laid.forget_all()
             self._relayout()
 
@@ -475,7 +483,7 @@ class RowsView(QAbstractScrollArea):
         if self._bands is not None:
             alignment = self._bands.alignment
             digits = len(str(max(len(alignment.a.paragraphs), len(alignment.b.paragraphs))))
-            columns = self._measures(self.viewport().width(), self._percent, digits)
+            columns = self._measures(self.viewport().width(), self._percent, digits, self._characters)
             self._layer = self._kind(self._bands, columns, self._laid)
             self.verticalScrollBar().setSingleStep(columns.pitch)
             self._scroll.rebuild(self._layer, self.viewport().height())
