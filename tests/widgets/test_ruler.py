@@ -31,7 +31,7 @@ def ruled(shown, qtbot):  # type: ignore[no-untyped-def]
         ruler.show()
         qtbot.waitExposed(ruler)
         view.columns_changed.emit()
-        qtbot.waitUntil(lambda: ruler.known)
+        qtbot.waitUntil(lambda: ruler.known and len(ruler._row_tops) > len(view._bands.rows))
         return view, ruler
 
     return opens
@@ -161,11 +161,11 @@ def test_the_wheel_scrolls_the_rows_and_the_focus_stays_where_it_was(ruled) -> N
     assert ruler.focusPolicy() == Qt.FocusPolicy.NoFocus
 
 
-def test_nothing_and_identical_texts_are_an_empty_strip(ruled, compared) -> None:  # type: ignore[no-untyped-def]
+def test_nothing_and_identical_texts_are_an_empty_strip(ruled, compared, qtbot) -> None:  # type: ignore[no-untyped-def]
     view, ruler = ruled(compared("One line.\n\nAnother.", "One line.\n\nAnother."))
     assert painted(ruler, LEFT + 3) == painted(ruler, RIGHT + 3) == []
     view.set_comparison(None)
-    QApplication.processEvents()
+    qtbot.waitUntil(lambda: not ruler.known)
     assert ruler.view_box().isEmpty()
     QTest.mouseClick(ruler, Qt.MouseButton.LeftButton, pos=QPoint(20, 50))
 

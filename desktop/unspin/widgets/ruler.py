@@ -11,6 +11,7 @@ import time
 from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Iterable
+from functools import cache
 from itertools import accumulate
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt, QTimer
@@ -29,9 +30,13 @@ TOP = 8
 TRACK = 12
 LEFT, RIGHT = 7, 23
 """Where the two tracks begin."""
+_COLUMNS = ((LEFT, TRACK), (RIGHT, TRACK // 2), (RIGHT + TRACK // 2, TRACK // 2))
+"""Left and width of what differs, of A's tags, of B's tags."""
 SLICE_MS = 4.0
 """So long the ruler looks at rows before it lets others have the thread: a quarter of a frame at 60 Hz."""
 PAUSE_MS = 8
+STRETCH_MS = 25
+"""After the last change of width or zoom: while a window is being dragged larger the ruler waits."""
 BLOCKS_UP_TO = 2.0
 """Rows of at least so many pixels (mean) are drawn as blocks with a gap between them; thinner ones pixel by pixel."""
 FULL = 0.7
@@ -54,7 +59,7 @@ class Ruler(QWidget):
         self._grabbed: float | None = None
         self._timer = QTimer(self, interval=PAUSE_MS)
         self._timer.timeout.connect(self._look_on)
-        self._stretched = QTimer(self, singleShot=True, interval=0)
+        self._stretched = QTimer(self, singleShot=True, interval=STRETCH_MS)
         self._stretched.timeout.connect(self._measure)
         self.setFixedWidth(WIDTH)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -216,41 +221,49 @@ class Ruler(QWidget):
             if self._row_tops[-1] * self._scale >= BLOCKS_UP_TO * len(self._overview):
                 for row in range(low, high):
                     top, bottom = (TOP + self._row_tops[k] * self._scale for k in (row, row + 1))
-                    self._mark(painter, row, row + 1, round(top), max(1, round(bottom) - round(top) - 2))
+                    box = QRectF(0, round(top), 1, max(1, round(bottom) - round(top) - 2))
+                    for (left, width), colour in zip(_COLUMNS, self._colours(row, row + 1), strict=True):
+                        painter.fillRect(QRectF(left, box.top(), width, box.height()), QColor.fromRgba(colour))
             else:
-                first = round(TOP + self._row_tops[low] * self._scale)
-                for y in range(first, max(first + 1, round(TOP + self._row_tops[high] * self._scale))):
-                    begin, end = ((at - TOP) / self._scale for at in (y, y + 1))
-                    here = min(max(0, bisect_right(self._row_tops, begin) - 1), len(self._overview) - 1)
-                    self._mark(painter, here, max(here + 1, bisect_right(self._row_tops, end) - 1), y, 1)
+                self._draw_pixels(painter, low, high)
             painter.end()
         self.update()
 
-    def _mark(self, painter: QPainter, low: int, high: int, y: int, height: int) -> None:
-        """One mark a track, for rows low..high."""
+    def _draw_pixels(self, painter: QPainter, low: int, high: int) -> None:
+        """Many rows a pixel: a strip of one pixel a column, stretched to the width of the tracks."""
+        first = round(TOP + self._row_tops[low] * self._scale)
+        last = max(first + 1, round(TOP + self._row_tops[high] * self._scale))
+        count = len(self._row_tops) - 1
+        strip = array("I")
+        for y in range(first, last):
+            here = min(max(0, bisect_right(self._row_tops, (y - TOP) / self._scale) - 1), count - 1)
+            below = bisect_right(self._row_tops, (y + 1 - TOP) / self._scale) - 1
+            strip.extend(self._colours(here, max(here + 1, below)))
+        columns = len(_COLUMNS)
+        image = QImage(strip.tobytes(), columns, last - first, 4 * columns, QImage.Format.Format_ARGB32)
+        for k, (left, width) in enumerate(_COLUMNS):
+            painter.drawImage(QRectF(left, first, width, last - first), image, QRectF(k, 0, 1, last - first))
+
+    def _colours(self, low: int, high: int) -> tuple[int, int, int]:
+        """For rows low..high: what differs, A's tags, B's tags; 0 is nothing."""
         overview = self._overview
         assert overview is not None
-        box = QRectF(LEFT, y, TRACK, height)
-        clear = Qt.GlobalColor.transparent
         if low >= overview.known:
-            painter.fillRect(box, _faded(self._theme.faint, 0.45))
-            return
+            return _faded(self._theme.faint, 0.45), 0, 0
         reworded = overview.reworded(low, high, self._shown)
-        if reworded is None:
-            painter.fillRect(box, clear)
-        else:
+        left = 0
+        if reworded is not None:
             dark = 0.2 + 0.8 * min(1.0, reworded.amount / FULL)
-            painter.fillRect(box, _faded(self._theme.kinds[reworded.chip].underline, dark))
-        for side in SIDES:
-            half = QRectF(RIGHT + (TRACK // 2 if side == "B" else 0), y, TRACK // 2, height)
-            judged = overview.judged(side, low, high)
-            if judged is None:
-                painter.fillRect(half, clear)
-            else:
-                painter.fillRect(half, _faded(self._theme.tags[judged.tag].fill, 0.35 + 0.65 * judged.share))
+            left = _faded(self._theme.kinds[reworded.chip].underline, round(dark, 2))
+        a, b = (
+            _faded(self._theme.tags[it.tag].fill, round(0.35 + 0.65 * it.share, 2)) if it is not None else 0
+            for it in (overview.judged(side, low, high) for side in SIDES)
+        )
+        return left, a, b
 
 
-def _faded(colour: str, alpha: float) -> QColor:
+@cache
+def _faded(colour: str, alpha: float) -> int:
     it = QColor(colour)
     it.setAlphaF(alpha)
-    return it
+    return it.rgba()

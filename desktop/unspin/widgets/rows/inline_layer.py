@@ -7,9 +7,11 @@ piece <-> code points of either article.
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
+from operator import itemgetter
 
 from PySide6.QtCore import QRectF
 
@@ -60,6 +62,10 @@ class InlineLaid(Laid):
     """Units of the inline text; `inline` says where each stands in the articles."""
 
     inline: InlineText = _EMPTY
+    begins: tuple[tuple[LineRef, int], ...] = ()
+    """The lines that begin here, and the units at which they do."""
+    gone: tuple[tuple[int, int], ...] = ()
+    """What is struck, in order."""
 
     @property
     def sides(self) -> tuple[Side, ...]:
@@ -84,11 +90,11 @@ class InlineLaid(Laid):
         return self.inline.source(self.offsets.to_points(unit), side)
 
     def is_struck(self, unit: int) -> bool:
-        return any(start <= unit < end for start, end in self.struck())
+        at = bisect_right(self.gone, unit, key=itemgetter(0)) - 1
+        return at >= 0 and unit < self.gone[at][1]
 
-    def struck(self) -> list[tuple[int, int]]:
-        to_units = self.offsets.to_units
-        return [(to_units(it.at), to_units(it.stop)) for it in self.inline.segments if it.struck]
+    def struck(self) -> Sequence[tuple[int, int]]:
+        return self.gone
 
 
 @dataclass(frozen=True)
@@ -135,16 +141,17 @@ class InlineLayer(Layer):
 
     def lay_out(self, piece: Piece) -> Laid:
         inline = self.inline.text(piece.side, Range(piece.start, piece.end), piece.paragraph)
-        return lay_out(inline.text, piece, self.columns, partial(InlineLaid, inline=inline))
+        laid = lay_out(inline.text, piece, self.columns, partial(InlineLaid, inline=inline))
+        to_units = laid.offsets.to_units
+        laid.begins = tuple((ref, to_units(point)) for ref, point in self.inline.lines_at(inline))
+        laid.gone = tuple((to_units(it.at), to_units(it.stop)) for it in inline.segments if it.struck)
+        return laid
 
     def pieces_at(self, band: int, x: float, side: Side | None) -> list[Placed]:
         return self.placed(band, "A") + self.placed(band, "B")
 
     def begins(self, placed: Placed) -> list[tuple[LineRef, int]]:
-        laid = placed.laid
-        if not isinstance(laid, InlineLaid):
-            return []
-        return [(ref, laid.offsets.to_units(point)) for ref, point in self.inline.lines_at(laid.inline)]
+        return list(placed.laid.begins) if isinstance(placed.laid, InlineLaid) else []
 
     def extent(self, placed: Placed, ref: LineRef) -> tuple[int, int] | None:
         laid = placed.laid

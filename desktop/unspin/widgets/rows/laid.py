@@ -10,7 +10,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import Any, TypeVar
@@ -89,9 +89,9 @@ class Laid:
         """Whether it stands here only to be read as gone."""
         return False
 
-    def struck(self) -> list[tuple[int, int]]:
-        """The units that are struck."""
-        return []
+    def struck(self) -> Sequence[tuple[int, int]]:
+        """The units that are struck, in order."""
+        return ()
 
     def row_of(self, unit: int) -> int:
         """The visual row in which a unit stands."""

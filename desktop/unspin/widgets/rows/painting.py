@@ -222,13 +222,22 @@ def _struck(laid: Laid, look: Look) -> list[QTextLayout.FormatRange]:
 
 def _paint_strikes(painter: QPainter, laid: Laid, look: Look) -> None:
     """Lines of our own: those of a font differ in place and are not drawn in every format."""
-    for units in laid.struck():
-        for index, left, right in laid.spans(*units):
-            y = round(laid.rows[index].baseline - laid.box_height * 0.24)
-            painter.fillRect(QRectF(left, y, right - left, max(1, round(laid.box_height / 18))), QColor(look.theme.dim))
+    if not laid.struck():
+        return
+    key = ("struck", frozenset[Chip]())
+    kept = laid.painted.get(key)
+    if kept is None:
+        line = QPainterPath()
+        for units in laid.struck():
+            for index, left, right in laid.spans(*units):
+                y = round(laid.rows[index].baseline - laid.box_height * 0.24)
+                line.addRect(QRectF(left, y, right - left, max(1, round(laid.box_height / 18))))
+        kept = laid.painted[key] = [Painted("moved", QPainterPath(), line)]
+    for each in kept:
+        painter.fillPath(each.line, QColor(look.theme.dim))
 
 
-def _formatted(parts: list[tuple[int, int]], ink: QTextCharFormat) -> list[QTextLayout.FormatRange]:
+def _formatted(parts: Sequence[tuple[int, int]], ink: QTextCharFormat) -> list[QTextLayout.FormatRange]:
     out: list[QTextLayout.FormatRange] = []
     for start, end in parts:
         part = QTextLayout.FormatRange()
