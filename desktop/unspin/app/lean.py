@@ -14,7 +14,7 @@ def begin() -> None:
     gc.disable()
     try:
         import PySide6  # noqa: F401 - it sets up what is changed here
-        from shibokensupport import feature
+        from shibokensupport import feature  # type: ignore[import-not-found]  # it is inside the binary
     except ImportError:
         return
     if hasattr(feature, "_mod_uses_pyside"):  # an inner name: where it is another one nothing is spared
