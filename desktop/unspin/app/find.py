@@ -19,7 +19,6 @@ from typing import NamedTuple
 from unspin.app.jobs import ShouldCancel
 from unspin.engine.model import Alignment, Range, Side
 from unspin.engine.rows import Row
-from unspin.review.quotes import is_boundary
 
 MOST = 100_000
 """Hits a side that are counted and visited: one letter in 100,000 paragraphs has millions, which nobody visits."""
@@ -113,6 +112,8 @@ def matches(folded: Folded, query: Query) -> Iterator[Range]:
     words = Folded(query.words, query.match_case).copy
     if not words.strip():
         return
+    from unspin.review.quotes import is_boundary  # it needs `regex`, which the first paint does not
+
     text, copy, at, behind = folded.text, folded.copy, 0, 0
     while (at := copy.find(words, at)) >= 0:
         part = folded.range_of(at, at + len(words))

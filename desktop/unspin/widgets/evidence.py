@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
@@ -12,11 +13,13 @@ from unspin.app.evidence import name_of, row_of, row_text, source
 from unspin.app.settings import Settings
 from unspin.engine.rows import Row
 from unspin.errors import InputError, UnspinError
-from unspin.review.review import Review
 from unspin.widgets import dialogs
 from unspin.widgets.review_page import ReviewPage
 from unspin.widgets.rows.layer import SIDES
 from unspin.widgets.rows.picture import RowPicture, image, png, svg
+
+if TYPE_CHECKING:
+    from unspin.review.review import Review
 
 
 class Evidence(QObject):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -12,9 +13,11 @@ from unspin.app import fonts
 from unspin.app.phrases import Phrase
 from unspin.app.theme import Theme
 from unspin.engine.model import Finding, Suggestion
-from unspin.review.annotation import Annotation
 from unspin.widgets.labels import label, restyle, rule
 from unspin.widgets.rows.badges import Badge, paint_badge
+
+if TYPE_CHECKING:
+    from unspin.review.annotation import Annotation
 
 STRENGTH = {"weak": "weak sign", "fair": "fair sign", "strong": "strong sign"}
 TAG_WORDS = {"original": "original wording", "spun": "reworded (spun)", "garbled": "garbled"}

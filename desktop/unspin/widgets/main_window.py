@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -20,8 +21,6 @@ from unspin.app.jobs import Runner
 from unspin.app.settings import Settings
 from unspin.app.theme import Theme
 from unspin.errors import CancelledError, UnspinError
-from unspin.review.library import Library
-from unspin.review.review import Change, Review
 from unspin.widgets import deeds, dialogs, icons
 from unspin.widgets.announce import say_committed
 from unspin.widgets.evidence import Evidence
@@ -34,6 +33,10 @@ from unspin.widgets.origins import Origins
 from unspin.widgets.review_page import ReviewPage
 from unspin.widgets.start_page import StartPage, files_of
 from unspin.widgets.status_bar import StatusBar
+
+if TYPE_CHECKING:
+    from unspin.review.library import Library
+    from unspin.review.review import Change, Review
 
 ZOOMS = (50, 60, 70, 80, 90, 100, 110, 120, 130, 150, 170, 200, 250, 300)
 Look = Callable[[str], Theme]

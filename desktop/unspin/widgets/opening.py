@@ -9,14 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from unspin.app.jobs import Progress, Runner, ShouldCancel
 from unspin.engine.model import Article, Comparison, Side
 from unspin.errors import CancelledError, InputError, UnspinError
-from unspin.review.library import Library
-from unspin.review.review import Review
+
+if TYPE_CHECKING:
+    from unspin.review.library import Library
+    from unspin.review.review import Review
 
 Source = Path | str
 """A file, or a pasted text."""

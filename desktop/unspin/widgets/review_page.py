@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QCursor, QGuiApplication
@@ -17,8 +18,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from unspin.app.phrases import Phrases
 from unspin.app.theme import Theme
 from unspin.engine.rows import LineRef
-from unspin.review.navigation import Direction
-from unspin.review.review import Change, Review
 from unspin.widgets.chips import Chips
 from unspin.widgets.column_heads import ColumnHeads
 from unspin.widgets.header import Header
@@ -28,6 +27,10 @@ from unspin.widgets.reader import Reader
 from unspin.widgets.rows import Badge, RowsView
 from unspin.widgets.touring import Touring
 from unspin.widgets.viewing import Viewing
+
+if TYPE_CHECKING:
+    from unspin.review.navigation import Direction
+    from unspin.review.review import Change, Review
 
 BADGE_MENU = ("tag_original", "tag_spun", "tag_garbled", "accept", "clear", "skip")
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import (
@@ -24,10 +25,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from unspin.app import fonts
 from unspin.app.theme import Theme
 from unspin.engine.model import Side
-from unspin.review.library import ReviewSummary
 from unspin.widgets import icons
 from unspin.widgets.labels import ElidedLabel, follow_tip, label, restyle, rule, section
 from unspin.widgets.recent import RecentRow
+
+if TYPE_CHECKING:
+    from unspin.review.library import ReviewSummary
 
 SIDES: tuple[Side, Side] = ("A", "B")
 
