@@ -6,7 +6,7 @@ What clashes is refused with a sentence (`app.keys`), and nothing changes.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QGridLayout,
@@ -49,6 +49,7 @@ class KeyTable(QWidget):
         for menu in MENUS:
             top = QTreeWidgetItem([menu])
             top.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            top.setFont(0, fonts.sans(14, QFont.Weight.DemiBold))
             self.tree.addTopLevelItem(top)
             for verb in VERBS:
                 if verb.menu == menu and not verb.separate:

@@ -53,7 +53,7 @@ def stylesheet(theme: Theme) -> str:
     for name, colour in vars(theme).items():
         if isinstance(colour, str):
             text = text.replace(f"${name};", f"{colour};")
-    for name in ("check", "arrow"):
+    for name in ("check", "arrow", "arrow_up"):
         drawing = assets.resource("themes", f"{name}-{theme.name}.svg")
         text = text.replace(f"${name};", f'url("{drawing.as_posix()}");')
     return text
@@ -109,6 +109,21 @@ QComboBox::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow { image: $arrow; width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $surface; color: $ink; border: 1px solid $border; outline: none;
     selection-background-color: $selected; selection-color: $ink; }
+QSpinBox { padding-right: 26px; min-width: 110px; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: 24px; }
+QSpinBox::up-arrow { image: $arrow_up; width: 12px; height: 12px; }
+QSpinBox::down-arrow { image: $arrow; width: 12px; height: 12px; }
+QTabWidget::pane { border: 1px solid $border; border-radius: 8px; top: -1px; }
+QTabBar::tab { background: transparent; color: $dim; border: none; border-bottom: 2px solid transparent;
+    padding: 7px 16px; }
+QTabBar::tab:selected { color: $ink; border-bottom: 2px solid $focus; }
+QTabBar::tab:hover { color: $ink; }
+QTabBar::tab:focus { background: $hover; }
+QTreeView { background: $surface; border: 1px solid $border; border-radius: 8px; outline: none; }
+QTreeView:focus { border: 2px solid $focus; }
+QTreeView::item { padding: 3px 6px; color: $ink; }
+QTreeView::item:selected { background: $selected; color: $ink; }
+QHeaderView::section { background: $bar; color: $dim; border: none; border-bottom: 1px solid $border; padding: 5px 8px; }
 QLineEdit:read-only { background: $bar; color: $dim; }
 QLineEdit[state="nothing"] { border: 2px dashed $error; padding: 3px 7px; }
 QCheckBox { spacing: 7px; color: $ink; }
