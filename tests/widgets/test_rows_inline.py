@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from unspin.app.theme import theme
 from unspin.engine.rows import LineRef, reading_order
 from unspin.widgets.rows import Badge
+from unspin.widgets.rows.anchor import anchored
 
 
 def on_screen(view) -> QImage:  # type: ignore[no-untyped-def]
@@ -93,7 +94,7 @@ def test_the_line_that_is_read_keeps_its_height_when_the_view_changes(shown, see
 def test_without_a_cursor_in_sight_the_first_line_stays(shown, seed_comparison) -> None:  # type: ignore[no-untyped-def]
     view = shown(seed_comparison)
     view.verticalScrollBar().setValue(500)
-    ref, y = view._anchor()
+    ref, y = anchored(view.layer, view.scrolled, None, view.viewport().height())
     view.set_reading("B")
     assert abs(place_on_screen(view, ref)[0] - y) <= 1
 

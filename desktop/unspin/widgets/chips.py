@@ -130,8 +130,10 @@ class Chips(QFrame):
 
     def add_right(self, *widgets: QWidget) -> None:
         """At the right end of the bar."""
+        layout = self.layout()
+        assert layout is not None
         for widget in widgets:
-            self.layout().addWidget(widget)
+            layout.addWidget(widget)
 
     def set_resting(self, resting: bool) -> None:
         """While nothing that they stand for is marked they cannot be pressed; what they show stays chosen."""

@@ -18,11 +18,12 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt, 
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from unspin.app.marks import ALL_CHIPS, Chip
+from unspin.app.marks import ALL_CHIPS, Chip, Differences
 from unspin.app.overview import SIDES, Overview
 from unspin.app.theme import Theme, theme
 from unspin.engine.rows import LineRef
 from unspin.widgets.rows import RowsView
+from unspin.widgets.rows.bands import Bands
 
 WIDTH = 40
 TOP = 8
@@ -51,8 +52,8 @@ class Ruler(QWidget):
         self._shown: frozenset[Chip] = ALL_CHIPS
         self._tag_of: Callable[[LineRef], str | None] = lambda _: None
         self._overview: Overview | None = None
-        self._of: object = None
-        """The bands that the overview belongs to."""
+        self._overviews: list[tuple[Differences, Bands, Overview]] = []
+        """Of the ways in which this comparison was stacked so far."""
         self._tops = array("d", [0.0])
         self._row_tops = array("d", [0.0])
         self._image = QImage()
@@ -87,9 +88,10 @@ class Ruler(QWidget):
 
     def retag(self, lines: Iterable[LineRef]) -> None:
         """The tags of these lines have changed."""
-        if self._overview is not None:
-            rows = self._overview.retag(lines)
-            if rows:
+        every = list(lines)
+        for _, _, overview in self._overviews:
+            rows = overview.retag(every)
+            if rows and overview is self._overview:
                 self._draw(min(rows), max(rows) + 1)
 
     @property
@@ -121,7 +123,7 @@ class Ruler(QWidget):
         painter.fillRect(QRect(0, 0, 1, self.height()), QColor(self._theme.border))
         painter.drawImage(QPointF(0, 0), self._image)
         box = self.view_box()
-        if not box.isEmpty():
+        if not box.isEmpty() and box.height() < self._tops[-1] * self._scale - 1:  # else all of it is on the screen
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             ground = QColor(self._theme.focus)
             ground.setAlphaF(0.16 if self._grabbed is not None or self.underMouse() else 0.1)
@@ -180,14 +182,18 @@ class Ruler(QWidget):
         """The rows have another width, zoom or order, or there are others."""
         bands, found = self._rows.bands, self._rows.differences
         if bands is None or found is None:
-            self._overview, self._of, self._tops = None, None, array("d", [0.0])
+            self._overview, self._overviews, self._tops = None, [], array("d", [0.0])
+            self._row_tops = self._tops
             self._timer.stop()
             self._draw()
             return
         self._tops = array("d", accumulate(self._rows.heights(), initial=0.0))
-        if bands is not self._of:
-            self._of = bands
+        self._overviews = [it for it in self._overviews if it[0] is found]
+        self._overview = next((it[2] for it in self._overviews if it[1] is bands), None)
+        if self._overview is None:
             self._overview = Overview(found.comparison, bands.rows, bands.row_of_paragraph, self._tag_of)
+            self._overviews.append((found, bands, self._overview))
+        if not self.known:
             self._timer.start()
         count = len(bands.rows)
         if len(bands) == count:

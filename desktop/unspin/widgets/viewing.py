@@ -118,7 +118,7 @@ class Viewing(QObject):
             if verb in self._actions:
                 self._actions[verb].setChecked(name == its_name)
         pages = [self.stack.widget(k) for k in range(self.stack.count())]
-        page = next((it for it in pages if it.property("view") == name), pages[0] if pages else None)
+        page = next((it for it in pages if it is not None and it.property("view") == name), pages[0] if pages else None)
         if page is not None:
             self.stack.setCurrentWidget(page)
         if name in ("rows", "inline"):

@@ -25,6 +25,7 @@ from unspin.widgets.rows.columns import Columns
 from unspin.widgets.rows.laid import Laid, lay_out
 from unspin.widgets.rows.layer import Layer, Placed, rows_of_units
 from unspin.widgets.rows.piece_marks import PieceMarks
+from unspin.widgets.rows.stack import Stack
 
 _EMPTY = InlineText("", "B", (), ())
 
@@ -223,3 +224,9 @@ class InlineMarks(PieceMarks):
 
     def shared(self, laid: Laid) -> Sequence[tuple[int, int]]:
         return super().shared(laid) if laid.piece.side == self._inline.reading else []
+
+
+def inline_stack(found: Differences, reading: Side) -> Stack:
+    """Everything that is stacked when a comparison is read inline from a side."""
+    inline = Inline(found.comparison, reading)
+    return Stack(InlineBands(inline), InlineMarks(found, inline), InlineLayer, InlineColumns)

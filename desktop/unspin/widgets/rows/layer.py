@@ -219,6 +219,11 @@ class Layer:
         wide = link is not None and link.moved
         return self.columns.pill(self.padding_top(band) + self.columns.pitch / 2 + 1, wide)
 
+    def first_lines(self, band: int, side: Side) -> list[int]:
+        """Of the paragraphs of a side of this row."""
+        row, article = self.bands.row(band), self.alignment.article(side)
+        return [article.paragraphs[k].first_line for k in (row.a if side == "A" else row.b)]
+
     def stub_target(self, row: Row) -> LineRef | None:
         """The first line of the moved paragraphs, on the full row that shows them."""
         if not row.is_stub:

@@ -268,6 +268,11 @@ def _paint_small(painter: QPainter, layer: Layer, placed: Placed, look: Look) ->
     end = ""
     if piece.style == "stub":
         text, colour = _stub_text(layer, piece.paragraph, words), look.theme.kinds["moved"].underline
+        if LineRef(piece.side, article.paragraphs[piece.paragraph].first_line) in look.lit:
+            path = QPainterPath()
+            path.addRoundedRect(QRectF(placed.x - 4, placed.top, columns.text + 8, placed.height), 4, 4)
+            painter.fillPath(path, QColor(look.theme.kinds["moved"].ground))
+            colour = look.theme.ink
     else:
         role = article.paragraphs[piece.paragraph].role
         end, colour = (NOT_COUNTED if role == "byline" else NOT_COMPARED), look.theme.dim
@@ -319,7 +324,9 @@ def _paint_link(painter: QPainter, layer: Layer, band: int, look: Look) -> None:
     moved = link.moved and "moved" in look.shown
     rim = theme.kinds["moved"].underline if moved else theme.border
     # Two fills, not a fill and a stroke: a stroke cut by the edge of the screen differs by a shade from a whole one.
-    for box, colour in ((pill, rim), (pill.adjusted(1, 1, -1, -1), theme.surface)):
+    lit = bool(look.lit) and any(LineRef("A", k) in look.lit for k in layer.first_lines(band, "A"))
+    ground = theme.kinds["moved"].ground if moved and lit else theme.surface
+    for box, colour in ((pill, rim), (pill.adjusted(1, 1, -1, -1), ground)):
         path = QPainterPath()
         path.addRoundedRect(box, box.height() / 2, box.height() / 2)
         painter.fillPath(path, QColor(colour))

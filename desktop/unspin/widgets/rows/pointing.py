@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPointF, Qt, QTimer
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 
 from unspin.engine.model import Side
 from unspin.engine.rows import LineRef
@@ -81,6 +81,23 @@ class Pointing(QObject):
         self.selection = None
         if it is not None:
             self._click(it)
+
+    def place_of_menu(self, event: QContextMenuEvent) -> QPoint | None:
+        """At the mouse, where the line under it becomes the current one; by the keyboard at the current line."""
+        view, layer = self._view, self._view.layer
+        if layer is None:
+            return None
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            if view.cursor is None:
+                return None
+            view.set_cursor(view.cursor)
+            band, top, bottom = layer.place(view.cursor)
+            return QPoint(view.side_left(view.cursor.side) + 40, round(view.scrolled.top(band) + (top + bottom) / 2))
+        it = self.hit(QPointF(event.pos()))
+        if it is None:
+            return None
+        view.set_cursor(it.line, reveal=False)
+        return event.pos()
 
     def hover(self, it: Hit | None) -> None:
         """Light what is under the mouse, at both of its ends."""

@@ -32,17 +32,21 @@ from unspin.app.marks import ALL_CHIPS, Chip, Difference, Differences, Mark
 from unspin.app.theme import Theme, theme
 from unspin.engine.model import Comparison, Range, Side
 from unspin.engine.rows import LineRef, Row, rows
+from unspin.widgets.rows.anchor import anchored, restore
 from unspin.widgets.rows.badges import Badge
 from unspin.widgets.rows.bands import Bands
 from unspin.widgets.rows.columns import CHARACTERS, Columns
+from unspin.widgets.rows.ends import Ends, ends_of
 from unspin.widgets.rows.found import Finds
 from unspin.widgets.rows.laid import Laid, LaidPieces
 from unspin.widgets.rows.layer import Layer
+from unspin.widgets.rows.moves import ends_of_move
 from unspin.widgets.rows.painting import Look, paint_band
 from unspin.widgets.rows.piece_marks import PieceMarks
 from unspin.widgets.rows.pointing import Pointing
 from unspin.widgets.rows.scroll import Scroll
 from unspin.widgets.rows.selection import selected_text
+from unspin.widgets.rows.stack import Stack
 
 
 def _open(_: LineRef) -> Badge:
@@ -85,8 +89,8 @@ class RowsView(QAbstractScrollArea):
         self._marks: PieceMarks | None = None
         self._laid = LaidPieces()
         self._layer: Layer | None = None
-        self._kind: type[Layer] = Layer
-        self._measures: type[Columns] = Columns
+        self._stacks: dict[Side | None, Stack] = {}
+        """What is stacked, by the side that is read; None is side by side."""
         self._scroll = Scroll(self.verticalScrollBar())
         self._idle = QTimer(self, singleShot=True, interval=0)
         self._idle.timeout.connect(self._prepare_next)
@@ -113,6 +117,7 @@ class RowsView(QAbstractScrollArea):
         self.pointing.forget()
         self._difference = self._found = None
         self._differences = self._bands = self._marks = self._layer = None
+        self._stacks = {}
         if comparison is not None:
             every = rows(comparison.alignment)
             self._differences = Differences(comparison, every)
@@ -132,8 +137,12 @@ class RowsView(QAbstractScrollArea):
         """Inline in one column, read from a side, or side by side. The line that is being read keeps its height."""
         if side == self._reading:
             return
-        anchor = self._anchor()
+        anchor = None
+        if self._layer is not None:
+            anchor = anchored(self._layer, self.scrolled, self._cursor, self.viewport().height())
         self._reading = side
+        words = f"Article {side}, with the words of the other one before what replaced them"
+        self.setAccessibleName("Articles side by side" if side is None else words)
         if self._differences is None:
             return
         self.pointing.forget()
@@ -142,11 +151,7 @@ class RowsView(QAbstractScrollArea):
         self._scroll.forget()
         self._relayout()
         if anchor is not None and self._layer is not None:
-            ref, y = anchor
-            self._scroll.ensure()
-            for _ in range(2):  # once to make the place exact, once to go there
-                band, top, _ = self._layer.place(ref)
-                self._scroll.settle(band, round(y - top))
+            restore(self._layer, self.scrolled, *anchor)
         self.viewport().update()
 
     def set_polarity(self, *, shared: bool) -> None:
@@ -223,23 +228,18 @@ class RowsView(QAbstractScrollArea):
 
     def show_difference(self, index: int) -> None:
         """Bring both ends of a difference fully into view, box them, and put the cursor on its line."""
-        found = self._differences
-        if found is None or self._layer is None:
-            return
-        difference = found[index]
-        refs = [ref for ref in found.lines(difference) if ref is not None]
-        if not refs:
-            return
-        stays = self._cursor is not None and self._cursor.side in [ref.side for ref in refs]
-        own = [ref for ref in refs if difference.phrase(ref.side) is not None] or refs
-        target = next((ref for ref in own if stays and self._cursor and ref.side == self._cursor.side), own[0])
-        self.set_cursor(target, reveal=False)
-        self._difference = index
-        self._bring(
-            [self._layer.place(ref, difference.phrase(ref.side)) for ref in sorted(refs, key=lambda it: it != target)]
-        )
-        self.viewport().update()
-        self.difference_activated.emit(index)
+        found = self._ends(index)
+        if found is not None and found.target is not None:
+            self.set_cursor(found.target, reveal=False)
+            self._box(index, found, bring=True)
+
+    def point_out(self, index: int) -> None:
+        """Box a difference that was clicked; its other end comes into view where it cannot be seen."""
+        found = self._ends(index)
+        if found is not None:
+            height, top = self.viewport().height(), self.scrolled.top
+            hidden = any(top(band) + low < 0 or top(band) + high > height for band, low, high in found.places)
+            self._box(index, found, bring=hidden)
 
     def hide_difference(self) -> None:
         """Take the boxes away again."""
@@ -292,21 +292,10 @@ class RowsView(QAbstractScrollArea):
         return () if self._marks is None or self._shared else self._marks.of(laid, self._shown)
 
     def ends_of_move(self, ref: LineRef) -> frozenset[LineRef]:
-        """The lines at both ends of the move that a line is part of: of its row, where the paragraphs moved."""
+        """The lines at both ends of the move that a line is part of; none while moves are not shown."""
         if self._layer is None or self._marks is None or not self._marks.is_moved(ref) or "moved" not in self._shown:
             return frozenset()
-        alignment = self._layer.alignment
-        paragraph = self._layer.line_range(ref).paragraph
-        members = (lambda it: it.a) if ref.side == "A" else (lambda it: it.b)
-        for link in alignment.paragraph_links:
-            if link.moved and paragraph in members(link):
-                return frozenset(
-                    LineRef(article.side, line)
-                    for article, inside in ((alignment.a, link.a), (alignment.b, link.b))
-                    for k in inside
-                    for line in range(article.paragraphs[k].first_line, article.paragraphs[k].last_line)
-                )
-        return frozenset((ref, *self._layer.partners(ref)))
+        return ends_of_move(self._layer.alignment, ref)
 
     def go_to_partner(self, ref: LineRef | None = None) -> bool:
         """From the current line to its partner; False where it has none (then to `ref`, where that is given)."""
@@ -315,23 +304,6 @@ class RowsView(QAbstractScrollArea):
             return False
         self.set_cursor(partners[0] if partners else ref)  # type: ignore[arg-type]  # one of them is there
         return bool(partners)
-
-    def point_out(self, index: int) -> None:
-        """Box a difference that was clicked; its other end comes into view where it cannot be seen."""
-        if self._layer is None or self._differences is None:
-            return
-        self._difference = index
-        difference = self._differences[index]
-        refs = [ref for ref in self._differences.lines(difference) if ref is not None]
-        places = [self._layer.place(ref, difference.phrase(ref.side)) for ref in refs]
-        height = self.viewport().height()
-        if any(
-            self._scroll.top(band) + low < 0 or self._scroll.top(band) + high > height for band, low, high in places
-        ):
-            first = [place for ref, place in zip(refs, places, strict=True) if ref != self._cursor]
-            self._bring(first + [place for place in places if place not in first])
-        self.viewport().update()
-        self.difference_activated.emit(index)
 
     # For who reads it aloud (`accessible`)
 
@@ -440,20 +412,9 @@ class RowsView(QAbstractScrollArea):
         self.pointing.release(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """At the mouse the line under it; with the key of the keyboard the current line."""
-        at = QPointF(event.pos())
-        if event.reason() == QContextMenuEvent.Reason.Keyboard:
-            if self._layer is None or self._cursor is None:
-                return
-            self._bring([self._layer.place(self._cursor)])
-            band, top, bottom = self._layer.place(self._cursor)
-            at = QPointF(self.side_left(self._cursor.side) + 40, self._scroll.top(band) + (top + bottom) / 2)
-        else:
-            it = self.pointing.hit(at)
-            if it is None:
-                return
-            self.set_cursor(it.line, reveal=False)
-        self.menu_wanted.emit(self.viewport().mapToGlobal(at.toPoint()))
+        at = self.pointing.place_of_menu(event)
+        if at is not None:
+            self.menu_wanted.emit(self.viewport().mapToGlobal(at))
 
     def leaveEvent(self, event: object) -> None:
         self.pointing.hover(None)
@@ -483,47 +444,28 @@ class RowsView(QAbstractScrollArea):
         if self._bands is not None:
             alignment = self._bands.alignment
             digits = len(str(max(len(alignment.a.paragraphs), len(alignment.b.paragraphs))))
-            columns = self._measures(self.viewport().width(), self._percent, digits, self._characters)
-            self._layer = self._kind(self._bands, columns, self._laid)
+            columns = self._way.measures(self.viewport().width(), self._percent, digits, self._characters)
+            self._layer = self._way.kind(self._bands, columns, self._laid)
             self.verticalScrollBar().setSingleStep(columns.pitch)
             self._scroll.rebuild(self._layer, self.viewport().height())
         self.viewport().update()
         self.columns_changed.emit()
 
     def _stack(self, every: Sequence[Row] | None) -> None:
-        """Bands and marks of the way in which the texts are read now."""
+        """Bands and marks of the way in which the texts are read now; kept, so that going back costs nothing."""
         found = self._differences
         assert found is not None
-        self._kind, self._measures = Layer, Columns
-        if self._reading is None:
-            alignment = found.comparison.alignment
-            self._bands = Bands(alignment, rows(alignment) if every is None else every)
-            self._marks = PieceMarks(found)
-        else:
-            from unspin.app.inline import Inline  # not needed before the first paint
-            from unspin.widgets.rows.inline_layer import InlineBands, InlineColumns, InlineLayer, InlineMarks
+        if self._reading not in self._stacks:
+            if self._reading is None:
+                alignment = found.comparison.alignment
+                bands = Bands(alignment, rows(alignment) if every is None else every)
+                self._stacks[None] = Stack(bands, PieceMarks(found))
+            else:
+                from unspin.widgets.rows.inline_layer import inline_stack  # not needed before the first paint
 
-            self._kind, self._measures = InlineLayer, InlineColumns
-            inline = Inline(found.comparison, self._reading)
-            self._bands, self._marks = InlineBands(inline), InlineMarks(found, inline)
-
-    def _anchor(self) -> tuple[LineRef, float] | None:
-        """The line that keeps its height on the screen when all else moves: the current one where it can be seen."""
-        if self._layer is None:
-            return None
-        self._scroll.ensure()
-        height = self.viewport().height()
-        if self._cursor is not None:
-            band, top, bottom = self._layer.place(self._cursor)
-            y = self._scroll.top(band) + top
-            if y + bottom - top > 0 and y < height:
-                return self._cursor, y
-        for band, y in self._scroll.visible():
-            for placed in self._layer.placed(band, "A") + self._layer.placed(band, "B"):
-                begins = self._layer.begins(placed)
-                if begins and y + placed.top >= 0:
-                    return begins[0][0], y + self._layer.place(begins[0][0])[1]
-        return (self._cursor, height / 3) if self._cursor is not None else None
+                self._stacks[self._reading] = inline_stack(found, self._reading)
+        self._way = self._stacks[self._reading]
+        self._bands, self._marks = self._way.bands, self._way.marks
 
     def _look(self) -> Look:
         marks, found = self._marks, self._differences
@@ -547,6 +489,18 @@ class RowsView(QAbstractScrollArea):
             shared_of=marks.shared if self._shared else None,
             lit=self.pointing.lit,
         )
+
+    def _ends(self, index: int) -> Ends | None:
+        if self._differences is None or self._layer is None:
+            return None
+        return ends_of(self._layer, self._differences, index, self._cursor)
+
+    def _box(self, index: int, ends: Ends, *, bring: bool) -> None:
+        self._difference = index
+        if bring and ends.places:
+            self._bring(ends.places)
+        self.viewport().update()
+        self.difference_activated.emit(index)
 
     def _bring(self, places: list[tuple[int, float, float]]) -> None:
         before = self.verticalScrollBar().value()
