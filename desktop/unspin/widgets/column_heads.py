@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
@@ -19,6 +19,11 @@ def extent(article: Article) -> str:
 def name_of(article: Article) -> str:
     """The file's name, else that it was pasted."""
     return article.file.name if article.file else "pasted text"
+
+
+def language_name(tag: str | None) -> str:
+    """In English, as all words of the window."""
+    return QLocale.languageToString(QLocale(tag).language()) if tag else "language not known"
 
 
 class _Head(QAbstractButton):
@@ -51,7 +56,7 @@ class _Head(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def set_article(self, article: Article) -> None:
-        self.extent.setText(f"· {extent(article)}")
+        self.extent.setText(f"· {extent(article)} · {language_name(article.language)}")
         self.set_name(name_of(article))
 
     def set_name(self, name: str) -> None:

@@ -33,6 +33,7 @@ from unspin.widgets.origins import Origins
 from unspin.widgets.review_page import ReviewPage
 from unspin.widgets.start_page import StartPage, files_of
 from unspin.widgets.status_bar import StatusBar
+from unspin.widgets.telling import Telling
 
 if TYPE_CHECKING:
     from unspin.review.library import Library
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self.finding = Finding(self.page, runner, self.verbs)
         self.origins = Origins(self.page)
         self.evidence = Evidence(self.page, settings)
+        self.telling = Telling(self.page, self.message, self.export)
         self.status = StatusBar(self.verbs["auto_advance"], self.verbs["zoom_reset"])
         self.pages = QStackedWidget()
         self.pages.addWidget(self.start)
@@ -102,12 +104,14 @@ class MainWindow(QMainWindow):
         self._enable()
         self.setWindowTitle(f"{review.title or 'Without a title'} — Unspin")
         self.status.show_saved(review.last_commit, True)
+        self.telling.opened(review)
         if swapped:
             text = "A and B are as in the saved review: the two versions were given the other way round."
             self.message.say("info", text)
 
     def show_start_page(self) -> None:
         self.page.open(None)
+        self.telling.opened(None)
         self.review = None
         self.pages.setCurrentWidget(self.start)
         self._enable()
@@ -171,7 +175,7 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
-        for part in (self.page, self.start, self.message, self.finding):
+        for part in (self.page, self.start, self.message, self.finding, self.telling):
             part.set_theme(theme)
         if self.library is not None:
             self._dress_menus()

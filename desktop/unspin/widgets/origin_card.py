@@ -25,6 +25,7 @@ from unspin.app import fonts
 from unspin.engine.model import Article, Side
 from unspin.review.annotation import JsonObject
 from unspin.review.provenance import ROLES, Field
+from unspin.widgets.column_heads import language_name
 from unspin.widgets.labels import label, rule, section
 
 LINES: tuple[tuple[Field, str, str], ...] = (
@@ -187,6 +188,6 @@ def facts_of(article: Article) -> list[tuple[str, str]]:
     out += [
         ("SHA-256, text", article.sha256),
         ("Length", f"{len(text):,} characters (UTF-16: {utf16:,} units, UTF-8: {utf8:,} bytes)"),
-        ("Language", article.language or "not known"),
+        ("Language", language_name(article.language)),
     ]
     return out

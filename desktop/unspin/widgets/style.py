@@ -145,6 +145,7 @@ QStatusBar QPushButton:focus { border: 2px solid $focus; padding: 1px 7px; }
 #message { background: $selected; border: none; border-bottom: 1px solid $border; }
 #message[level="warn"] { background: $selected; border-bottom: 2px solid $focus; }
 #message[level="error"] { background: $error_ground; border-bottom: 2px solid $error; }
+#toast { background: $current; border: 1px solid $focus; border-radius: 9px; }
 #progress { background: $bar; border: none; border-bottom: 1px solid $border; }
 QProgressBar { background: $border; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: $focus; border-radius: 3px; }
