@@ -48,6 +48,11 @@ def test_an_insertion_on_one_side_ends_the_run_on_both() -> None:
     assert a == b == ["old man walk home"]
 
 
+def test_a_word_with_its_clitic_is_one_word() -> None:
+    a, b = runs(compared("It follows Yoon’s state visit.", "That follows Yoon’s state tour."))
+    assert a == b == []
+
+
 def test_three_equal_words_are_not_a_run() -> None:
     a, b = runs(compared("Big houses stood there yesterday.", "Small houses stood there today."))
     assert a == b == []

@@ -19,6 +19,8 @@ SHARED_FROM = 4
 _MATCHED_UP_TO = 2_000
 """Tokens of a link that are matched anew where counting does not pair them; longer ones are paired by counting."""
 
+_CLITICS = ("'", "’", "n't", "n’t")
+
 
 @dataclass(frozen=True, slots=True)
 class Pair:
@@ -102,6 +104,7 @@ def shared_runs(comparison: Comparison, side: Side, paragraph: int) -> tuple[Ran
 
 
 def _long_enough(article: Article, run: list[Range]) -> list[Range]:
-    """The run from its first word to its last one, signs at its ends excluded."""
+    """The run from its first word to its last one, signs at its ends excluded; "Yoon's" is one word of two tokens."""
     words = [token for token in run if is_word(article.text_of(token))]
-    return [Range(words[0].start, words[-1].end)] if len(words) >= SHARED_FROM else []
+    count = sum(not article.text_of(token).casefold().startswith(_CLITICS) for token in words)
+    return [Range(words[0].start, words[-1].end)] if count >= SHARED_FROM else []
