@@ -95,7 +95,7 @@ def apply(keys: Keys, built: Mapping[str, QAction]) -> None:
 
 def _types(name: str) -> bool:
     """Whether the key, alone or with Shift, writes something into a field, or edits there."""
-    combination = QKeySequence(name)[0]
+    combination = QKeySequence(name)[0]  # type: ignore[index]  # the stub does not know it
     held = combination.keyboardModifiers() & ~Qt.KeyboardModifier.ShiftModifier & ~Qt.KeyboardModifier.KeypadModifier
     if held != Qt.KeyboardModifier.NoModifier:
         return False
