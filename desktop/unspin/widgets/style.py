@@ -83,7 +83,8 @@ QLabel[role="dim"] { color: $dim; }
 QLabel[role="section"] { color: $dim; }
 QLabel[role="rule-name"] { color: $dim; }
 
-QPushButton { outline: none; background: $surface; color: $ink; border: 1px solid $border; border-radius: 6px; padding: 6px 13px; }
+QPushButton { background: $surface; color: $ink; border: 1px solid $border; border-radius: 6px; padding: 6px 13px;
+    outline: none; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $selected; }
 QPushButton:focus { border: 2px solid $focus; padding: 5px 12px; }
