@@ -109,7 +109,7 @@ def test_any_two_texts_read_inline_lose_nothing(a: str, b: str) -> None:
 def test_a_text_and_its_rewording_read_inline_lose_nothing(a: str, rng) -> None:  # type: ignore[no-untyped-def]
     words = a.split(" ")
     for _ in range(rng.randint(0, 4)):
-        at = rng.randrange(len(words))
+        at = rng.randint(0, len(words))
         words[at : at + rng.randint(0, 2)] = rng.choices(WORDS, k=rng.randint(0, 2))
     check(compared(a, " ".join([*words, "End."])))
 
