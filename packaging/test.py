@@ -1,8 +1,8 @@
 """Runs everything that has to hold: python3 packaging/test.py [--full] [arguments of pytest]
 
-Lint, format, types, tests (without a screen). `--full` adds the real window on a virtual X server and prints the
-benchmarks. What cannot run here is a printed skip with its count. The last line counts passed and failed; the exit
-code is 1 if anything failed. Standard library only.
+Lint, format, types, tests (without a screen). `--full` adds the real window on a virtual X server, read by a real
+screen-reader client, and prints the benchmarks. What cannot run here is a printed skip with its count. The last line
+counts passed and failed; the exit code is 1 if anything failed. Standard library only.
 """
 
 import python_range
@@ -30,9 +30,17 @@ from environment import (  # noqa: E402
     which,
 )
 
-FULL_PACKAGES = {"Xvfb": "xvfb"}
-"""Programs that only `--full` needs, and the Debian packages that hold them."""
-TYPED = ["engine", "review", "app", "cli.py", "errors.py", "assets.py"]
+FULL_PACKAGES = {
+    "Xvfb": "xvfb",
+    "dbus-run-session": "dbus",
+    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
+    "/usr/lib/python3/dist-packages/pyatspi": "python3-pyatspi",
+    "xdotool": "xdotool",
+    "meld": "meld",
+}
+"""Programs (and paths) that only `--full` needs, and the Debian packages that hold them: the real window, a screen
+reader's view of it, and a known tool to compare the start with."""
+TYPED = ["engine", "review", "app", "cli.py", "window.py", "errors.py", "assets.py"]
 """What must satisfy `mypy --strict`, under desktop/unspin."""
 
 
@@ -75,7 +83,7 @@ def main(arguments: Sequence[str]) -> int:
 def prepare_full(environment: Environment) -> list[str]:
     """Installs what `--full` needs beyond Python packages; what it could not get, in words."""
     skips = []
-    missing = [package for program, package in FULL_PACKAGES.items() if not which(program)]
+    missing = [package for it, package in FULL_PACKAGES.items() if not (which(it) or Path(it).is_dir())]
     if missing and sys.platform == "linux":
         try:
             install_packages(missing, why="programs that --full needs")

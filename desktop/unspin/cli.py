@@ -200,17 +200,9 @@ def validate(file: Path, library: Path | None) -> int:
 
 
 def _open_window(files: list[Path], library: Path | None) -> int:
-    asked = os.environ.get("QT_QPA_PLATFORM") or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
-    if sys.platform.startswith("linux") and not asked:
-        raise InputError(
-            "There is no screen to open the window on (neither DISPLAY nor WAYLAND_DISPLAY is set).",
-            'Start it from a desktop session, or use "unspin compare A B".',
-        )
-    try:
-        from unspin.widgets.application import run
-    except ImportError as error:
-        raise InputError(f"The window cannot be opened ({error}).", "Install PySide6-Essentials.") from error
-    return run(files, library)
+    from unspin.window import open_window
+
+    return open_window(files, library)
 
 
 class _library:  # noqa: N801 - reads as a word in `with _library(...)`

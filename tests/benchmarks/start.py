@@ -20,7 +20,21 @@ SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 
 def child(started: float, library: str) -> None:
     """Runs the program and ends it at the first painted rows; prints seconds since `started` (time.monotonic)."""
-    from unspin import cli
+    from unspin.app import lean
+    from unspin.window import open_window
+
+    begin = lean.begin
+
+    def begin_and_watch() -> None:
+        begin()
+        watch(started)  # not before: Qt would be there too early
+
+    lean.begin = begin_and_watch
+    open_window(sorted(SEEDS.glob("*.txt")), Path(library))
+
+
+def watch(started: float) -> None:
+    """Note the two paints."""
     from unspin.widgets.main_window import MainWindow
     from unspin.widgets.rows import RowsView
 
@@ -44,12 +58,12 @@ def child(started: float, library: str) -> None:
         painted.setdefault("window", time.monotonic() - started)
 
     RowsView.set_comparison, RowsView.paintEvent, MainWindow.paintEvent = note_comparison, note_rows, note_window
-    cli.main(["--library", library, *(str(path) for path in sorted(SEEDS.glob("*.txt")))])
 
 
 def start(library: Path) -> tuple[float, float]:
     """Seconds to the first paint of the window and of the filled rows."""
-    variables = {**os.environ, "UNSPIN_SETTINGS": str(library.with_suffix(".ini"))}
+    variables = {**os.environ, "UNSPIN_SETTINGS": str(library.with_suffix(".ini")), "QT_QPA_PLATFORM": "offscreen"}
+    variables.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program is compiled; so is this one from round two on
     command = [sys.executable, __file__, repr(time.monotonic()), str(library)]
     done = subprocess.run(command, env=variables, capture_output=True, text=True, timeout=60, check=True)
     window, rows = done.stdout.split()[-2:]

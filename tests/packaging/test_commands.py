@@ -73,6 +73,12 @@ def test_arguments_reach_the_program_as_they_are(run, started, monkeypatch):
     assert started[1] == ["xcb"]
 
 
+def test_the_program_is_compiled_once_whatever_the_shell_says(run, started, monkeypatch):
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    run.main(["--version"])
+    assert "PYTHONDONTWRITEBYTECODE" not in run.os.environ
+
+
 def test_without_a_screen_one_sentence_says_so(run, started):
     with pytest.raises(run.Stop, match="There is no screen"):
         run.main([])

@@ -81,7 +81,7 @@ def test_the_wheel_carries_licence_notice_and_command(wheel: Path):
     with zipfile.ZipFile(wheel) as archive:
         info = {name.split("/", 1)[1]: name for name in archive.namelist() if ".dist-info/" in name}
         assert {"licenses/LICENSE", "licenses/NOTICE"} <= set(info)
-        assert "unspin = unspin.cli:main" in archive.read(info["entry_points.txt"]).decode()
+        assert "unspin = unspin.__main__:main" in archive.read(info["entry_points.txt"]).decode()
         assert b"SIL OPEN FONT LICENSE" in archive.read(info["licenses/NOTICE"])
 
 

@@ -231,7 +231,7 @@ def test_hovering_a_phrase_lights_both_of_its_ends(shown, seed_comparison) -> No
     line = seed_comparison.a.lines[ref.line]
     QTest.mouseMove(view.viewport(), point_of(view, ref, phrase.start - line.start))
     QTest.mouseMove(view.viewport(), point_of(view, ref, phrase.start - line.start) + QPoint(1, 0))
-    assert view._hovered == index
+    assert view.pointing.hovered == index
     assert view._look().boxed == (view.differences[index],)
     assert view.cursor is None
 

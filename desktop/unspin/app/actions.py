@@ -99,6 +99,10 @@ VERBS: tuple[Verb, ...] = (
     ),
     Verb("copy", "&Copy", ("Ctrl+C",), "Copy the selection, or the current line", "Edit", 1, icon="copy"),
     Verb(
+        "copy_row", "Copy the &row as evidence", ("Ctrl+Shift+C",), "Both passages as text and as a picture", "Edit", 1
+    ),
+    Verb("save_row", "Save row as pic&ture…", (), "Both passages with marks and sources, as PNG or SVG", "Edit", 1),
+    Verb(
         "paste",
         "&Paste a text",
         ("Ctrl+V",),
@@ -108,18 +112,21 @@ VERBS: tuple[Verb, ...] = (
         needs_review=False,
         icon="paste",
     ),
+    Verb("find", "&Find…", ("Ctrl+F",), "Find words on both sides; Esc closes the bar", "Edit", 2, icon="find"),
+    Verb("find_next", "Find ne&xt", ("F3",), "Go to the next place where the words stand", "Edit", 2),
+    Verb("find_previous", "Find pre&vious", ("Shift+F3",), "Go to the place before", "Edit", 2),
     Verb(
         "note",
         "&Note",
         ("N",),
         "Write a note to this line; Esc leads back to the rows",
         "Edit",
-        2,
+        3,
         context="rows",
         icon="note",
     ),
     Verb(
-        "back_to_rows", "&Back to the rows", ("Esc",), "Leave the note or close the message", "Edit", 2, separate=True
+        "back_to_rows", "&Back to the rows", ("Esc",), "Leave the note or close the message", "Edit", 3, separate=True
     ),
     _rows(
         "tag_original",
@@ -202,10 +209,51 @@ VERBS: tuple[Verb, ...] = (
         needs_review=False,
         checkable=True,
     ),
+    Verb(
+        "card_a", "Card of version &A…", ("Ctrl+I",), "Where A comes from: outlet, author, date, address", "Review", 6
+    ),
+    Verb("card_b", "Card of version &B…", ("Ctrl+Shift+I",), "Where B comes from, as its card says", "Review", 6),
     Verb("zoom_in", "Zoom &in", ("Ctrl++", "Ctrl+="), "Larger text", "View", 0, needs_review=False),
     Verb("zoom_out", "Zoom &out", ("Ctrl+-",), "Smaller text", "View", 0, needs_review=False),
     Verb("zoom_reset", "&Normal size", ("Ctrl+0",), "Text at 100 %", "View", 0, needs_review=False),
-    Verb("inspector", "&Inspector", ("F9",), "Show or hide the panel at the right", "View", 1, checkable=True),
+    Verb("view_rows", "&Side by side", ("Ctrl+1",), "Both versions beside each other", "View", 1, checkable=True),
+    Verb(
+        "view_inline",
+        "In&line",
+        ("Ctrl+2",),
+        "One column: the words of one version struck before what replaced them",
+        "View",
+        1,
+        checkable=True,
+    ),
+    Verb(
+        "read_other",
+        "Inline from the &other side",
+        (),
+        "Read the other version, with this one's words struck",
+        "View",
+        1,
+    ),
+    Verb(
+        "shared",
+        "What is s&hared",
+        ("Ctrl+D",),
+        "Mark runs of four and more equal words instead of what changed",
+        "View",
+        1,
+        checkable=True,
+    ),
+    Verb("ruler", "&Ruler", ("F9",), "Show or hide the overview at the right", "View", 1, checkable=True),
+    Verb("inspector", "&Inspector", ("Shift+F9",), "Show or hide the panel at the right", "View", 1, checkable=True),
+    Verb(
+        "reader",
+        "&Reading field",
+        ("F6",),
+        "The current paragraph in a text field, to read letter by letter; Esc leads back to the rows",
+        "View",
+        1,
+        checkable=True,
+    ),
     Verb("show_all", "Show every &kind", (), "Show the marks of every kind again", "View", 1),
     Verb(
         "appearance_system",
@@ -219,6 +267,7 @@ VERBS: tuple[Verb, ...] = (
     ),
     Verb("appearance_light", "&Light", (), "Always light", "View", 2, needs_review=False, checkable=True),
     Verb("appearance_dark", "&Dark", (), "Always dark", "View", 2, needs_review=False, checkable=True),
+    Verb("settings", "Se&ttings…", ("Ctrl+,",), "Text, colours, keys: applied at once", "Edit", 4, needs_review=False),
     Verb("keys", "&Keys", ("F1", "?"), "All keys on one sheet", "Help", needs_review=False),
     Verb("about", "&About Unspin", (), "Version and licence", "Help", 1, needs_review=False),
 )
@@ -226,19 +275,20 @@ VERBS: tuple[Verb, ...] = (
 BY_NAME: dict[str, Verb] = {verb.name: verb for verb in VERBS}
 
 
-def shown_keys(verb: Verb) -> str:
-    """The keys as this platform writes them: "1 or O"."""
-    return " or ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in verb.keys)
+def shown_keys(verb: Verb, keys: tuple[str, ...] | None = None) -> str:
+    """The keys as this platform writes them: "1 or O". `keys`: others than those of the table."""
+    its = verb.keys if keys is None else keys
+    return " or ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in its)
 
 
 def plain_text(verb: Verb) -> str:
     return verb.text.replace("&", "")
 
 
-def tip(verb: Verb) -> str:
+def tip(verb: Verb, keys: tuple[str, ...] | None = None) -> str:
     """One sentence, and the keys where there are some."""
-    keys = shown_keys(verb)
-    return f"{verb.tip} ({keys})" if keys else verb.tip
+    shown = shown_keys(verb, keys)
+    return f"{verb.tip} ({shown})" if shown else verb.tip
 
 
 def build(parent: QObject) -> dict[str, QAction]:

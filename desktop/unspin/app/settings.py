@@ -18,31 +18,66 @@ Value = TypeVar("Value", bool, int, str)
 
 @dataclass(frozen=True)
 class Setting(Generic[Value]):
-    """`says`: what it means, for the person who reads the file's keys."""
+    """`says`: what it means, for the person who reads the file's keys.
+
+    One with a `title` stands in the settings dialog, under its `group`: a choice if it has `choices` (value and words),
+    a number between `least` and `most` with its `unit`, else a switch.
+    """
 
     key: str
     default: Value
     says: str
+    title: str = ""
+    group: str = ""
+    choices: tuple[tuple[Value, str], ...] = ()
+    least: int = 0
+    most: int = 0
+    unit: str = ""
 
     @property
     def type(self) -> type[Value]:
         return type(self.default)
 
 
-APPEARANCE = Setting("window/appearance", "system", "system, light or dark")
+APPEARANCE = Setting(
+    "window/appearance",
+    "system",
+    "system, light or dark",
+    "Colours",
+    "Window",
+    (("system", "As the system says"), ("light", "Light"), ("dark", "Dark")),
+)
 GEOMETRY = Setting("window/geometry", "", "where the window stood, as Qt packs it, in base 64")
 ZOOM = Setting("rows/zoom", 100, "size of the text in per cent")
-INSPECTOR = Setting("window/inspector", True, "the inspector is shown")
-AUTO_ADVANCE = Setting("review/auto_advance", True, "after a tag go to the next untagged line")
+TEXT_SIZE = Setting(
+    "rows/text_size", 16, "size of the articles' letters at 100 %", "Text size", "Text", (), 11, 32, " px"
+)
+LINE_WIDTH = Setting(
+    "rows/line_width", 74, "letters a line has at most", "Longest line", "Text", (), 45, 120, " characters"
+)
+INSPECTOR = Setting("window/inspector", True, "the inspector is shown", "Show the inspector", "Window")
+RULER = Setting("window/ruler", True, "the overview ruler is shown", "Show the overview ruler", "Window")
+AUTO_ADVANCE = Setting(
+    "review/auto_advance",
+    True,
+    "after a tag go to the next untagged line",
+    "After a tag, go on to the next line",
+    "Review",
+)
+KEYS = Setting("keys/changed", "", "the verbs with other keys than the usual ones, as JSON")
 OPEN_FOLDER = Setting("files/open_folder", "", "where the last article was opened")
 EXPORT_FOLDER = Setting("files/export_folder", "", "where the last annotation file was written")
 
 ALL: tuple[Setting[str] | Setting[int] | Setting[bool], ...] = (
     APPEARANCE,
     GEOMETRY,
+    TEXT_SIZE,
+    LINE_WIDTH,
     ZOOM,
     INSPECTOR,
+    RULER,
     AUTO_ADVANCE,
+    KEYS,
     OPEN_FOLDER,
     EXPORT_FOLDER,
 )
@@ -69,9 +104,10 @@ class Settings:
         if setting.type is bool:
             return setting.type({"true": True, "false": False}.get(raw.lower(), setting.default))
         try:
-            return setting.type(raw)
+            value = setting.type(raw)
         except ValueError:
             return setting.default
+        return value if _is_possible(setting, value) else setting.default
 
     def set(self, setting: Setting[Value], value: Value) -> None:
         if self.get(setting) != value:
@@ -80,3 +116,10 @@ class Settings:
     def flush(self) -> None:
         """Write now; Qt writes on its own a moment later."""
         self._store.sync()
+
+
+def _is_possible(setting: Setting[Value], value: Value) -> bool:
+    """Among its choices, within its limits."""
+    if setting.choices and value not in [choice for choice, _ in setting.choices]:
+        return False
+    return not (setting.most and isinstance(value, int)) or setting.least <= value <= setting.most

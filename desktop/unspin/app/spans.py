@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from operator import attrgetter
 
-from unspin.engine.model import Span, SpanKind
+from unspin.engine.model import Comparison, Range, Side, Span, SpanKind
 from unspin.engine.packing import KINDS, LINKS_AT_ONCE, PackedSpans
 
 _PLACES = 1 << 20
@@ -53,3 +53,17 @@ def links_and_kinds(spans: Sequence[Span]) -> Iterable[tuple[int, SpanKind]]:
     if isinstance(spans, PackedSpans):
         return zip(spans.links, map(KINDS.__getitem__, spans.kinds), strict=True)
     return ((it.link, it.kind) for it in spans)
+
+
+def spans_of_link(comparison: Comparison, link: int) -> Sequence[Span]:
+    """In order; spans are ordered by link."""
+    spans = comparison.spans
+    return spans[bisect_left(spans, link, key=_by_link) : bisect_right(spans, link, key=_by_link)]
+
+
+def changed(span: Span, side: Side) -> tuple[Range, ...]:
+    """The parts of a span that differ on this side: all of it where the span names none on either side."""
+    if not span.changed_a and not span.changed_b:
+        whole = span.a if side == "A" else span.b
+        return () if whole is None else (whole,)
+    return span.changed_a if side == "A" else span.changed_b

@@ -48,7 +48,8 @@ class Theme:
     """`page` lies under the texts, `surface` under panels, `bar` under rows of buttons; `ink` is text, `dim` lesser text.
 
     `faint` is for dots and lines, never for text. `current` and `current_border` are the card of the current line,
-    `selected` the ground of a chosen button, `selection` that of selected text, `shared` of words that both sides have.
+    `selected` the ground of a chosen button, `selection` that of selected text, `shared` of words that both sides have,
+    `found` and `found_edge` ground and outline of words that were looked for.
     """
 
     name: Name
@@ -68,6 +69,8 @@ class Theme:
     selection: str
     on_selection: str
     shared: str
+    found: str
+    found_edge: str
     error: str
     error_ground: str
     kinds: Mapping[Chip, KindColours]

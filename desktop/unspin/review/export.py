@@ -17,7 +17,7 @@ from unspin.engine import ids
 from unspin.engine.model import COUNTED_ROLES, Comparison, Progress, Range, ShouldCancel, Side
 from unspin.engine.rows import LineRef
 from unspin.errors import InputError, UnspinError
-from unspin.review import encoding
+from unspin.review import encoding, provenance
 from unspin.review.annotation import (
     Conclusion,
     JsonObject,
@@ -79,6 +79,7 @@ def annotation_members(source: Review | Comparison) -> JsonObject:
     comparison = source.comparison if isinstance(source, Review) else source
     texts = {it.sha256: it.text for it in (comparison.a, comparison.b)}
     machine = review.analysis.machine if review else encoding.members(comparison, computed_at=None)
+    machine = provenance.with_cards(machine, review.cards) if review else machine
     extra = review.record.extra if review else {}
     return {
         **HEAD,

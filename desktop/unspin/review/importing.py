@@ -14,7 +14,7 @@ from uuid import uuid4
 from unspin.engine.model import Progress, Range, ShouldCancel
 from unspin.engine.rows import LineRef
 from unspin.errors import InputError
-from unspin.review import encoding
+from unspin.review import encoding, provenance
 from unspin.review.analyses import ANALYSIS, NO_PINS, PINS, Analysis, analysis_state, pins_state_of
 from unspin.review.annotation import (
     Conclusion,
@@ -62,6 +62,7 @@ def read_annotations(
     states, others, selectors = _annotations(members, texts)
     comparison = encoding.comparison(machine, texts)
     states[CONCLUSION], states[PINS] = members["conclusion"], pins_state_of(comparison)
+    states |= provenance.cards_of(machine)
     baseline, floor, generation = _history(events, states)
     review, at = members["review"], time_text(now())
     record = Record(
@@ -89,6 +90,7 @@ def _history(events: tuple[Event, ...], states: dict[str, JsonObject]) -> tuple[
     """Baseline, floor, and generation of the analysis. `states`: what the file says holds now."""
     start = dict.fromkeys(states, _OPEN)
     start |= {CONCLUSION: conclusion_state(Conclusion()), PINS: NO_PINS, ANALYSIS: analysis_state()}
+    start |= provenance.first_cards({side: states[side] for side in provenance.SIDES}, events)
     floor = max((event.seq for event in events if ANALYSIS in event.objects), default=0)
     earlier = replay([event for event in events if event.seq <= floor], start).states
     here = {key: state for key, state in earlier.items() if key in start and state != start[key]}

@@ -18,7 +18,7 @@ from unspin.engine.model import Alignment, Article, Comparison, Suggestion
 from unspin.engine.pins import Pin, add_pin, in_order, pin_words, pins_of
 from unspin.engine.rows import LineRef, Row, reading_order, rows
 from unspin.errors import InputError
-from unspin.review import encoding
+from unspin.review import encoding, provenance
 from unspin.review.analyses import ANALYSIS, NO_PINS, PINS, Analysis, analysis_state, pins_in, pins_state
 from unspin.review.annotation import (
     Annotation,
@@ -140,6 +140,11 @@ class Review:
         return self._conclusion
 
     @property
+    def cards(self) -> Mapping[str, JsonObject]:
+        """Where each version comes from, by "A" and "B": see `provenance`."""
+        return {side: self._state(side) for side in provenance.SIDES}
+
+    @property
     def last_commit(self) -> datetime | None:
         """When the last event was written; None if there is none. In UTC."""
         return time_of(self._events[-1].at) if self._events else None
@@ -252,6 +257,19 @@ class Review:
             return None
         before = conclusion_state(self._conclusion)
         return self._write("conclude", (CONCLUSION,), (before,), (conclusion_state(after),), self._now())
+
+    def set_provenance(self, changes: provenance.Changes) -> Change | None:
+        """Change fields of the cards, of one side or of both in one event."""
+        now = self.cards
+        after = {
+            side: provenance.changed(now[side], fields, self.comparison.article(side).title)
+            for side, fields in changes.items()
+        }
+        names = tuple(side for side in provenance.SIDES if side in after and after[side] != now[side])
+        if not names:
+            return None
+        before = tuple(now[name] for name in names)
+        return self._write("provenance", names, before, tuple(after[name] for name in names), self._now())
 
     def pin(self, pin: Pin) -> Change | None:
         """Link these, link with nothing, or reject this link. Raises UnspinError, naming the older pin, if it cannot hold.
@@ -460,6 +478,8 @@ class Review:
             return conclusion_state(self._conclusion)
         if key == PINS:
             return self._states.get(PINS, NO_PINS)
+        if key in provenance.SIDES:
+            return self._states.get(key) or provenance.cards_of(self.record.analysis.machine)[key]
         if key == ANALYSIS:
             return self._states.get(ANALYSIS, analysis_state())
         if key not in self._ref_of:
@@ -482,7 +502,7 @@ class Review:
             changed = {*pins_in(before[0], it.a, it.b)} ^ {*pins_in(after[0], it.a, it.b)}
             return in_words(action, [pin_words(pin, it.a, it.b) for pin in in_order(changed)], after)
         labels = [self.line_label(self._ref_of[key]) for key in objects if key in self._ref_of]
-        return in_words(action, labels, after)
+        return in_words(action, list(objects) if action == "provenance" else labels, after)
 
     def _lines(
         self, objects: tuple[str, ...], before: tuple[JsonObject, ...], after: tuple[JsonObject, ...]

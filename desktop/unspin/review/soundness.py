@@ -22,7 +22,7 @@ from unspin.review.quotes import is_boundary
 
 _ANY_SIDES = [(True, True), (True, False), (False, True)]
 """Of spans: a comma that went is a `form` of one side."""
-_MEMBER_OF = {CONCLUSION: "came_first", PINS: "revision", ANALYSIS: "generation"}
+_MEMBER_OF = {CONCLUSION: "came_first", PINS: "revision", ANALYSIS: "generation", "A": "outlet", "B": "outlet"}
 """The member by which the state of an object that is no line is known."""
 _LINE_ID = re.compile(r"[AB]\.p[1-9][0-9]*\.l[1-9][0-9]*")
 _SIDES = {"a_only": [(True, False)], "b_only": [(False, True)], "paraphrase": [(True, True)]}

@@ -8,7 +8,7 @@ from unspin.review.annotation import JsonObject
 
 
 def in_words(action: str, labels: Sequence[str], after: Sequence[JsonObject]) -> str:
-    """`labels`: the lines it was done to, or for a pin what the pin says; `after`: the states it led to."""
+    """`labels`: the lines it was done to, or for a pin what it says, for a card its side; `after`: the states it led to."""
     where = labels[0] if len(labels) == 1 else f"{len(labels)} lines from {labels[0]}" if labels else ""
     if action == "tag":
         return f"Tag {where} {after[0]['tag']}"
@@ -22,6 +22,8 @@ def in_words(action: str, labels: Sequence[str], after: Sequence[JsonObject]) ->
         return "; ".join(labels) or "Link"
     if action == "unpin":
         return f"Remove: {'; '.join(labels)}" if labels else "Remove a link"
+    if action == "provenance":
+        return f"Change the card of {' and '.join(labels)}"
     if action == "analyse":
         return "Analyse again"
     words = {"clear": "Clear", "skip": "Skip", "seen": "Look at", "conclude": "Conclusion"}

@@ -12,17 +12,16 @@ import sys
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QFont, QIcon
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QFont, QIcon
 from PySide6.QtWidgets import QApplication
 
 from unspin import __version__, assets
-from unspin.app import fonts
+from unspin.app import fonts, lean
 from unspin.app.jobs import ThreadRunner
 from unspin.app.settings import Settings
 from unspin.app.theme import Theme, theme
 from unspin.errors import UnspinError
-from unspin.review.library import Library, default_library_path
 from unspin.widgets import style
 from unspin.widgets.main_window import MainWindow
 
@@ -41,8 +40,15 @@ def run(paths: list[Path], library: Path | None = None) -> int:
         window.expect_review()
     window.show()
     # After the first paint: what the person sees first must not wait for disk and analysis.
-    QTimer.singleShot(0, lambda: window.begin(lambda: Library(library or default_library_path()), paths))
+    QTimer.singleShot(0, lambda: _begin(window, library, paths))
     return app.exec()
+
+
+def _begin(window: MainWindow, library: Path | None, paths: list[Path]) -> None:
+    from unspin.review.library import Library, default_library_path
+
+    window.begin(lambda: Library(library or default_library_path()), paths)
+    lean.end()
 
 
 def application() -> QApplication:
@@ -59,7 +65,17 @@ def application() -> QApplication:
     fonts.load()
     app.setFont(fonts.sans(14, QFont.Weight.Normal))
     app.setWindowIcon(QIcon(str(assets.resource("icons", "unspin.svg"))))
+    QAccessible.installFactory(_interface_of)
     return app
+
+
+def _interface_of(kind: str, widget: QObject) -> QAccessibleInterface | None:
+    """Qt asks this for every widget once a screen reader listens; the stock ones are Qt's own business."""
+    if kind != "RowsView":
+        return None
+    from unspin.widgets.rows import accessible
+
+    return accessible.interface_of(widget)  # type: ignore[arg-type]
 
 
 def make_window(settings: Settings | None = None) -> MainWindow:

@@ -82,10 +82,12 @@ class ChipButton(QAbstractButton):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setOpacity(1.0 if self.isEnabled() else 0.5)
         on = self.isChecked()
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.setPen(QPen(QColor(theme.border), 1, Qt.PenStyle.SolidLine if on else Qt.PenStyle.DashLine))
-        painter.setBrush(QColor(theme.hover if self.underMouse() else theme.surface if on else theme.bar))
+        hovered = self.underMouse() and self.isEnabled()
+        painter.setBrush(QColor(theme.hover if hovered else theme.surface if on else theme.bar))
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
         if self.hasFocus():
             painter.setPen(QPen(QColor(theme.focus), 2))
@@ -128,6 +130,18 @@ class Chips(QFrame):
             layout.addWidget(button)
             self.buttons[chip] = button
         layout.addStretch(1)
+
+    def add_right(self, *widgets: QWidget) -> None:
+        """At the right end of the bar."""
+        layout = self.layout()
+        assert layout is not None
+        for widget in widgets:
+            layout.addWidget(widget)
+
+    def set_resting(self, resting: bool) -> None:
+        """While nothing that they stand for is marked they cannot be pressed; what they show stays chosen."""
+        for button in self.buttons.values():
+            button.setEnabled(not resting)
 
     @property
     def shown(self) -> frozenset[Chip]:

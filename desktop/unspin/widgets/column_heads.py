@@ -1,10 +1,10 @@
-"""Above the two columns: which side it is, its file or title, how many paragraphs and lines it has."""
+"""Above the two columns: where each version comes from, how many paragraphs and lines it has. A click opens its card."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from unspin.engine.model import Article
 from unspin.widgets.labels import ElidedLabel, label
@@ -26,14 +26,17 @@ def language_name(tag: str | None) -> str:
     return QLocale.languageToString(QLocale(tag).language()) if tag else "language not known"
 
 
-class _Head(QWidget):
+class _Head(QAbstractButton):
+    """One side's head; a button, so that Tab and Space reach its card."""
+
     def __init__(self, side: str, parent: QWidget) -> None:
         super().__init__(parent)
+        self._side = side
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 10, 0)
+        layout.setContentsMargins(6, 0, 10, 0)
         layout.setSpacing(9)
         letter = label(side, pixels=14, bold=True)
-        self.overhang = letter.sizeHint().width() + 9
+        self.overhang = letter.sizeHint().width() + 9 + 6
         layout.addWidget(letter)
         self.name = ElidedLabel()
         self.name.setFont(label(pixels=14).font())
@@ -46,27 +49,61 @@ class _Head(QWidget):
         words.addWidget(self.extent)
         layout.addLayout(words)
         layout.addStretch(1)
+        for it in (letter, self.name, self.extent):
+            it.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def set_article(self, article: Article) -> None:
-        self.name.setText(name_of(article))
-        words = f"{extent(article)} · {language_name(article.language)}"
-        self.extent.setText(f"· {words}")
-        self.name.setAccessibleName(f"{article.side}: {name_of(article)}, {words}")
+        self.extent.setText(f"· {extent(article)} · {language_name(article.language)}")
+        self.set_name(name_of(article))
+
+    def set_name(self, name: str) -> None:
+        self.name.setText(name)
+        self.setToolTip(f"{name}\nOpen the card of version {self._side}: outlet, author, date, address, hashes")
+        self.setAccessibleName(f"{self._side}: {name}, {self.extent.text().removeprefix('· ')}")
+
+    def sizeHint(self) -> QSize:
+        return self.layout().sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The labels paint themselves; this is the ground under the mouse, and the frame of the focus."""
+        if not (self.underMouse() or self.hasFocus()):
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(1, 4, -1, -4)
+        if self.underMouse():
+            ground = QColor(self.palette().midlight().color())
+            ground.setAlphaF(0.45)
+            painter.setBrush(ground)
+        painter.setPen(QPen(self.palette().link().color(), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(box, 5, 5)
 
 
 class ColumnHeads(QFrame):
     """`set_columns` says where the texts of the rows begin (pixels), so that the names stand above them."""
+
+    clicked = Signal(str)
+    """The side whose card is asked for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("heads")
         self.setFixedHeight(37)
         self.a, self.b = _Head("A", self), _Head("B", self)
+        self.a.clicked.connect(lambda: self.clicked.emit("A"))
+        self.b.clicked.connect(lambda: self.clicked.emit("B"))
         self._columns: tuple[int, int] | None = None
 
     def set_articles(self, a: Article, b: Article) -> None:
         self.a.set_article(a)
         self.b.set_article(b)
+
+    def set_name(self, side: str, name: str) -> None:
+        """What the card says, instead of the file's name."""
+        (self.a if side == "A" else self.b).set_name(name)
 
     def set_columns(self, a: int, b: int) -> None:
         self._columns = (a, b)

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QMenuBar
 
 from unspin.app import actions
 from unspin.app import settings as table
+from unspin.app.keys import keys_of
 from unspin.widgets import dialogs
 from unspin.widgets.accepting import accept_strong
-from unspin.widgets.key_sheet import KeySheet
 
 if TYPE_CHECKING:
     from unspin.widgets.main_window import MainWindow
@@ -69,6 +69,11 @@ def _deeds(window: MainWindow) -> dict[str, Callable[[], object]]:
         "redo": judging.redo,
         "copy": page.copy,
         "paste": intake.paste,
+        "copy_row": window.evidence.copy,
+        "save_row": window.evidence.save,
+        "find": window.finding.begin,
+        "find_next": lambda: window.finding.step(1),
+        "find_previous": lambda: window.finding.step(-1),
         "note": page.write_note,
         "back_to_rows": window.escape,
         "accept": judging.accept,
@@ -96,14 +101,53 @@ def _deeds(window: MainWindow) -> dict[str, Callable[[], object]]:
         "analyse_again": window.analyse_again,
         "language_a": lambda: window.choose_language("A"),
         "language_b": lambda: window.choose_language("B"),
+        "card_a": lambda: window.origins.open("A"),
+        "card_b": lambda: window.origins.open("B"),
+        "read_other": page.viewing.read_other,
         "zoom_in": lambda: window.zoom_by(1),
         "zoom_out": lambda: window.zoom_by(-1),
         "zoom_reset": lambda: window.set_zoom(100),
         "show_all": page.chips.show_all,
-        "keys": lambda: KeySheet(window).open(),
+        "settings": lambda: _open_settings(window),
+        "keys": lambda: _open_keys(window),
         "about": lambda: dialogs.about(window),
     }
     return deeds | {f"appearance_{name}": partial(window.set_appearance, name) for name in APPEARANCES}
+
+
+def _open_keys(window: MainWindow) -> None:
+    from unspin.widgets.key_sheet import KeySheet  # not for the first paint
+
+    KeySheet(window, keys_of(window.settings.get(table.KEYS))).open()
+
+
+def _open_settings(window: MainWindow) -> None:
+    from unspin.widgets.settings_dialog import SettingsDialog
+
+    dialog = SettingsDialog(window.settings, window)
+    dialog.changed.connect(lambda setting: _obey(window, setting))
+    dialog.open()
+
+
+def _obey(window: MainWindow, setting: object) -> None:
+    """A setting has another value: the window shows it at once."""
+    get = window.settings.get
+    if setting is table.APPEARANCE:
+        window.verbs[f"appearance_{get(table.APPEARANCE)}"].trigger()
+    elif setting is table.TEXT_SIZE:
+        window.set_zoom(get(table.ZOOM))
+    elif setting is table.LINE_WIDTH:
+        window.page.rows.set_characters(get(table.LINE_WIDTH))
+    elif setting is table.KEYS:
+        window.apply_keys()
+    else:
+        for name, switch in (
+            ("inspector", table.INSPECTOR),
+            ("ruler", table.RULER),
+            ("auto_advance", table.AUTO_ADVANCE),
+        ):
+            if setting is switch:
+                window.verbs[name].setChecked(get(switch))
 
 
 def _switches(window: MainWindow) -> dict[str, Callable[[bool], object]]:
@@ -115,4 +159,23 @@ def _switches(window: MainWindow) -> dict[str, Callable[[bool], object]]:
         window.settings.set(table.INSPECTOR, on)
         window.page.inspector.setVisible(on)
 
-    return {"auto_advance": auto_advance, "inspector": inspector}
+    def ruler(on: bool) -> None:
+        window.settings.set(table.RULER, on)
+        window.page.viewing.ruler.setVisible(on)
+
+    def view(name: str) -> Callable[[bool], object]:
+        return lambda on: window.page.viewing.show_view(name) if on else None
+
+    group = QActionGroup(window)
+    for name in ("view_rows", "view_inline"):
+        group.addAction(window.verbs[name])
+    window.verbs["view_rows"].setChecked(True)
+    return {
+        "auto_advance": auto_advance,
+        "inspector": inspector,
+        "reader": window.page.set_reader,
+        "ruler": ruler,
+        "shared": window.page.viewing.set_shared,
+        "view_rows": view("rows"),
+        "view_inline": view("inline"),
+    }

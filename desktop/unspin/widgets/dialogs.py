@@ -16,6 +16,8 @@ from unspin.review.annotation import Tag
 TEXTS = "Texts (*.txt *.text *.md);;All files (*)"
 ANNOTATIONS = "Annotation files (*.json);;All files (*)"
 
+PICTURES = "PNG picture (*.png);;SVG drawing (*.svg)"
+
 
 def choose_articles(parent: QWidget, folder: str) -> list[Path]:
     """One file or two; empty if the person stepped back."""
@@ -31,6 +33,13 @@ def choose_article(parent: QWidget, side: str, folder: str) -> Path | None:
 def choose_export(parent: QWidget, proposed: Path) -> Path | None:
     name, _ = QFileDialog.getSaveFileName(parent, "Export annotations", str(proposed), ANNOTATIONS)
     return Path(name) if name else None
+
+
+def choose_picture(parent: QWidget, proposed: Path) -> Path | None:
+    """PNG or SVG by its ending; without one PNG."""
+    name, _ = QFileDialog.getSaveFileName(parent, "Save row as picture", str(proposed), PICTURES)
+    path = Path(name)
+    return (path if path.suffix.lower() in (".png", ".svg") else Path(f"{name}.png")) if name else None
 
 
 def choose_annotations(parent: QWidget, folder: str) -> Path | None:

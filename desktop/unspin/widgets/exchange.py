@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -16,10 +17,12 @@ from unspin.app import settings as table
 from unspin.app.jobs import Progress, Runner, ShouldCancel
 from unspin.app.settings import Settings
 from unspin.errors import CancelledError, InputError, UnspinError
-from unspin.review.library import Library, ReviewExistsError
-from unspin.review.record import Record
-from unspin.review.review import Review
 from unspin.widgets import dialogs
+
+if TYPE_CHECKING:
+    from unspin.review.library import Library
+    from unspin.review.record import Record
+    from unspin.review.review import Review
 
 CHANNEL = "exchange"
 
@@ -76,6 +79,8 @@ class Exchange(QObject):
         self._runner.cancel(CHANNEL)
 
     def _store(self, record: Record) -> None:
+        from unspin.review.library import ReviewExistsError
+
         assert self.library is not None
         self.ended.emit()
         try:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from unspin.app import fonts
 from unspin.app.theme import Theme
-from unspin.widgets.labels import ElidedLabel, label
+from unspin.widgets.labels import ElidedLabel, follow_tip, label
 from unspin.widgets.tally import Tally
 
 
@@ -28,15 +28,22 @@ class Header(QFrame):
         self.export = QPushButton("Export")
         self.export.setProperty("role", "primary")
         self.export.setFont(fonts.sans(14, QFont.Weight.DemiBold))
-        self.export.setToolTip(export.toolTip())
+        follow_tip(self.export, export)
         self.export.clicked.connect(export.trigger)
         layout.addWidget(self.title, 0)
         layout.addWidget(label("A ↔ B", "dim", 14), 0)
         layout.addStretch(1)
+        self._switch_at = layout.count()
         layout.addWidget(self.progress)
         layout.addWidget(self.tally)
         layout.addSpacing(4)
         layout.addWidget(self.export)
+
+    def add_switch(self, switch: QWidget) -> None:
+        """Between the title and the progress."""
+        layout = self.layout()
+        assert isinstance(layout, QHBoxLayout)
+        layout.insertWidget(self._switch_at, switch)
 
     def set_title(self, title: str) -> None:
         self.title.setText(title or "Without a title")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
@@ -18,12 +19,14 @@ from unspin.app.phrases import Phrase, Phrases
 from unspin.app.theme import Theme
 from unspin.engine.model import Suggestion
 from unspin.engine.rows import LineRef
-from unspin.review.annotation import Annotation
-from unspin.review.review import Review
 from unspin.widgets.flow import FlowLayout
 from unspin.widgets.keycap import KeyButton
 from unspin.widgets.labels import label, section
 from unspin.widgets.line_cards import EvidenceCard, PhraseList, SuggestionCard, VerdictLine
+
+if TYPE_CHECKING:
+    from unspin.review.annotation import Annotation
+    from unspin.review.review import Review
 
 WIDTH = 310
 KEYS = (

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
@@ -17,11 +18,13 @@ from unspin import assets
 from unspin.app import settings as table
 from unspin.app.settings import Settings
 from unspin.engine.model import Side
-from unspin.review.review import Review
 from unspin.widgets import dialogs
 from unspin.widgets.message_bar import MessageBar
 from unspin.widgets.opening import Opening, Source
 from unspin.widgets.start_page import files_of
+
+if TYPE_CHECKING:
+    from unspin.review.review import Review
 
 SEEDS = ("000_ea3deb4bcd850a6f.txt", "001_b8d368679840f7fa.txt")
 

@@ -8,14 +8,18 @@ else. Nothing here paints.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from unspin.engine.rows import LineRef
 from unspin.errors import UnspinError
-from unspin.review import navigation
-from unspin.review.annotation import Tag
-from unspin.review.review import Change, Review
+
+if TYPE_CHECKING:
+    from unspin.review import navigation
+    from unspin.review.annotation import Tag
+    from unspin.review.provenance import Changes
+    from unspin.review.review import Change, Review
 
 LOOKED_MS = 1000
 """So long a line has the focus before it counts as looked at."""
@@ -94,6 +98,10 @@ class Judging(QObject):
         """A verb that is no verdict on lines; None if it changed nothing or failed (`failed`)."""
         return self._try(verb)[0]
 
+    def describe(self, changes: Changes) -> None:
+        """Change the cards of the two versions."""
+        self._do(lambda review: review.set_provenance(changes))
+
     def undo(self) -> None:
         self._step(lambda review: review.undo(), "Nothing to undo")
 
@@ -103,10 +111,14 @@ class Judging(QObject):
     def next_line(self, direction: navigation.Direction) -> None:
         if self.review is not None:
             end = "This is the last line of this side" if direction > 0 else "This is the first line of this side"
+            from unspin.review import navigation
+
             self._go(navigation.next_line(self.review.order, self.cursor, direction), end)
 
     def next_untagged(self, direction: navigation.Direction) -> None:
         if self.review is not None:
+            from unspin.review import navigation
+
             ref = navigation.next_untagged(self.review, self.cursor, direction)
             it = self.review.annotation(self.cursor) if self.cursor else None
             left = it is not None and it.status in ("open", "seen") and is_counted(self.review, it.line)
@@ -119,6 +131,8 @@ class Judging(QObject):
             first = next((ref for ref in self.review.order if ref.side == side), None)
             self._go(first, f"{side} has no lines")
         elif self.cursor.side != side:
+            from unspin.review import navigation
+
             self._go(navigation.other_side(self.review, self.cursor), f"{side} has no lines")
 
     def _judge(
@@ -135,6 +149,8 @@ class Judging(QObject):
             return
         review = self.review
         if self._do(lambda review: verb(review, counted)) and advance and self.auto_advance:
+            from unspin.review import navigation
+
             ref = navigation.after_tag(review, counted[-1])
             if ref is not None:
                 self.cursor_wanted.emit(ref)

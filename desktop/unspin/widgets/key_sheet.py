@@ -6,11 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from unspin.app.actions import MENUS, VERBS, plain_text, shown_keys
+from unspin.app.keys import DEFAULTS, Keys
 from unspin.widgets.labels import label, section
 
 
 class KeySheet(QDialog):
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, keys_now: Keys = DEFAULTS) -> None:
         super().__init__(parent)
         self.setWindowTitle("Keys")
         columns = QHBoxLayout()
@@ -27,9 +28,9 @@ class KeySheet(QDialog):
                     at += 1
                 grid.addWidget(section(menu), at, 0, 1, 2)
                 for verb in VERBS:
-                    if verb.menu == menu and verb.keys:
+                    if verb.menu == menu and keys_now[verb.name]:
                         at += 1
-                        keys, words = shown_keys(verb), plain_text(verb)
+                        keys, words = shown_keys(verb, keys_now[verb.name]), plain_text(verb)
                         grid.addWidget(label(keys, pixels=14, bold=True), at, 0, Qt.AlignmentFlag.AlignTop)
                         grid.addWidget(_tipped(words, verb.tip), at, 1)
                         self.shown.append((keys, words))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from unspin.app import fonts
@@ -21,8 +21,9 @@ class KeyButton(QAbstractButton):
         self._word_font = fonts.sans(13)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip(action.toolTip())
-        self.setAccessibleName(f"{word}, key {key}")
+        self._action = action
+        self._read_action()
+        action.changed.connect(self._read_action)
         self.setEnabled(action.isEnabled())
         action.enabledChanged.connect(self.setEnabled)
         self.clicked.connect(action.trigger)
@@ -33,6 +34,15 @@ class KeyButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(self._cap_width() + 5 + QFontMetrics(self._word_font).horizontalAdvance(self._word) + 2, 22)
+
+    def _read_action(self) -> None:
+        """Its first key as it is now."""
+        key = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self._key = {"Return": "Enter", "": "–"}.get(key, key)
+        self.setToolTip(self._action.toolTip())
+        self.setAccessibleName(f"{self._word}, key {self._key}")
+        self.updateGeometry()
+        self.update()
 
     def _cap_width(self) -> int:
         return max(20, QFontMetrics(self._cap_font).horizontalAdvance(self._key) + 12)

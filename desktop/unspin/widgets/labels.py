@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from unspin.app import fonts
@@ -19,7 +19,7 @@ class ElidedLabel(QLabel):
         self.setMinimumWidth(24)
         self.setText(text)
 
-    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+    def setText(self, text: str) -> None:
         super().setText(text)
         self.updateGeometry()
 
@@ -71,3 +71,9 @@ def rule() -> QFrame:
     it = QFrame()
     it.setProperty("role", "rule")
     return it
+
+
+def follow_tip(widget: QWidget, action: QAction) -> None:
+    """The tip of the action, also when its keys change."""
+    widget.setToolTip(action.toolTip())
+    action.changed.connect(lambda: widget.setToolTip(action.toolTip()))

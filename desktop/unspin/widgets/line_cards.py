@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -10,11 +12,13 @@ from unspin.app.line_findings import LineEvidence
 from unspin.app.phrases import Phrase
 from unspin.app.theme import Theme
 from unspin.engine.model import Suggestion
-from unspin.review.annotation import Annotation
 from unspin.widgets.click_row import ClickRow, wrapped
 from unspin.widgets.evidence_rows import EvidenceRows
 from unspin.widgets.labels import label, restyle, rule
 from unspin.widgets.rows.badges import Badge, paint_badge
+
+if TYPE_CHECKING:
+    from unspin.review.annotation import Annotation
 
 STRENGTH = {"weak": "weak sign", "fair": "fair sign", "strong": "strong sign"}
 TAG_WORDS = {"original": "original wording", "spun": "reworded (spun)", "garbled": "garbled"}

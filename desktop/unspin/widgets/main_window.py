@@ -9,12 +9,13 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from unspin.app import actions
+from unspin.app import actions, keys
 from unspin.app import settings as table
 from unspin.app.jobs import Runner
 from unspin.app.settings import Settings
@@ -23,20 +24,27 @@ from unspin.engine.language import COMMON_WORDS as LANGUAGES
 from unspin.engine.model import Comparison, Side
 from unspin.engine.summary import in_a_sentence
 from unspin.errors import CancelledError, UnspinError
-from unspin.review.library import Library
-from unspin.review.review import Change, Review
 from unspin.widgets import deeds, dialogs, icons
+from unspin.widgets.announce import say_committed
 from unspin.widgets.column_heads import language_name
+from unspin.widgets.evidence import Evidence
 from unspin.widgets.exchange import Exchange
+from unspin.widgets.finding import Finding
 from unspin.widgets.intake import Intake
 from unspin.widgets.linking import Linking
 from unspin.widgets.message_bar import MessageBar, ProgressBar
 from unspin.widgets.opening import Opened, Opening, rebuilt
+from unspin.widgets.origins import Origins
 from unspin.widgets.renewing import Renewing, difference
 from unspin.widgets.review_page import ReviewPage
 from unspin.widgets.start_page import StartPage, files_of
 from unspin.widgets.status_bar import StatusBar
 from unspin.widgets.storing import Storing
+from unspin.widgets.telling import Telling
+
+if TYPE_CHECKING:
+    from unspin.review.library import Library
+    from unspin.review.review import Change, Review
 
 ZOOMS = (50, 60, 70, 80, 90, 100, 110, 120, 130, 150, 170, 200, 250, 300)
 Look = Callable[[str], Theme]
@@ -61,6 +69,10 @@ class MainWindow(QMainWindow):
         self.start = StartPage(self.verbs["open"], self.verbs["paste"], self.verbs["example"])
         self.page = ReviewPage(self.verbs)
         self.linking = Linking(self.page.rows, self.page.judging, self.message, self)
+        self.finding = Finding(self.page, runner, self.verbs)
+        self.origins = Origins(self.page)
+        self.evidence = Evidence(self.page, settings)
+        self.telling = Telling(self.page, self.message, self.export)
         self.status = StatusBar(self.verbs["auto_advance"], self.verbs["zoom_reset"])
         self.pages = QStackedWidget()
         self.pages.addWidget(self.start)
@@ -110,13 +122,13 @@ class MainWindow(QMainWindow):
         self.status.show_saved(review.last_commit, True)
         turned = "A and B are as in the saved review: the two versions were given the other way round."
         texts = [in_a_sentence(review.comparison), turned if swapped else ""]
-        if any(texts):
-            self.message.say("info", " ".join(filter(None, texts)))
+        self.telling.opened(review, " ".join(filter(None, texts)))
         self._keep_aligned()
 
     def show_start_page(self) -> None:
         self._let_go()
         self.page.open(None)
+        self.telling.opened(None)
         self.review = None
         self.pages.setCurrentWidget(self.start)
         self._enable()
@@ -168,10 +180,12 @@ class MainWindow(QMainWindow):
             self.pages.setCurrentWidget(self.start)
 
     def escape(self) -> None:
-        """Close the message, else back to the rows. Who is linking by hand goes back to the line."""
+        """Close what stands open (linking by hand, the find bar in use, the message), and back to the rows."""
         self.linking.stop()
-        if not self.message.isHidden():
+        if not self.finding.close_if_used() and not self.message.isHidden():
             self.message.dismiss()
+        elif not self.finding.bar.isHidden():
+            self.finding.close()
         self._focus_rows()
 
     def zoom_by(self, steps: int) -> None:
@@ -182,8 +196,12 @@ class MainWindow(QMainWindow):
     def set_zoom(self, percent: int) -> None:
         percent = max(ZOOMS[0], min(percent, ZOOMS[-1]))
         self.settings.set(table.ZOOM, percent)
-        self.page.rows.set_zoom(percent)
+        self.page.rows.set_zoom(round(percent * self.settings.get(table.TEXT_SIZE) / table.TEXT_SIZE.default))
+        self.page.reader.set_zoom(percent)
         self.status.show_zoom(percent)
+
+    def apply_keys(self) -> None:
+        keys.apply(keys.keys_of(self.settings.get(table.KEYS)), self.verbs)
 
     def set_appearance(self, name: str) -> None:
         self.settings.set(table.APPEARANCE, name)
@@ -195,7 +213,7 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
-        for part in (self.page, self.start, self.message):
+        for part in (self.page, self.start, self.message, self.finding, self.telling):
             part.set_theme(theme)
         if self.library is not None:
             self._dress_menus()
@@ -266,8 +284,13 @@ class MainWindow(QMainWindow):
         self.page.judging.auto_advance = self.settings.get(table.AUTO_ADVANCE)
         self.verbs["inspector"].setChecked(self.settings.get(table.INSPECTOR))
         self.page.inspector.setVisible(self.settings.get(table.INSPECTOR))
+        self.verbs["ruler"].setChecked(self.settings.get(table.RULER))
+        self.page.viewing.ruler.setVisible(self.settings.get(table.RULER))
         appearance = self.settings.get(table.APPEARANCE)
         self.verbs[f"appearance_{appearance if appearance in deeds.APPEARANCES else 'system'}"].setChecked(True)
+        self.page.rows.set_characters(self.settings.get(table.LINE_WIDTH))
+        if self.settings.get(table.KEYS):
+            self.apply_keys()
         self.set_zoom(self.settings.get(table.ZOOM))
         self.set_theme(self._look(appearance))
 
@@ -279,6 +302,7 @@ class MainWindow(QMainWindow):
 
     def _committed(self, change: Change) -> None:
         self.status.show_saved(change.at, True)
+        say_committed(self.page.rows, change)
         self._enable()
         self._keep_aligned()
 

@@ -19,11 +19,11 @@ from unspin.app.jobs import Done, Progress, Result, Runner, ShouldCancel, Work
 from unspin.app.shown import Shown, shown_of
 from unspin.engine.model import Article, Comparison, Side
 from unspin.errors import CancelledError, InputError, UnspinError
-from unspin.review.library import Library
-from unspin.review.review import Review
 
 if TYPE_CHECKING:
     from unspin.app.apart import Apart
+    from unspin.review.library import Library
+    from unspin.review.review import Review
     from unspin.review.stored import StoredMembers
 
 Source = Path | str
@@ -176,6 +176,13 @@ class Opening(QObject):
             if known is not None:
                 return Opened(known, shown_of(known), known.comparison.a.sha256 != a.sha256)
             if len(a.lines) + len(b.lines) <= AT_ONCE:
+                from unspin.review import ahead
+
+                found = ahead.comparison(a, b, should_cancel)
+                if found is not None:
+                    return found
+                if should_cancel():
+                    raise CancelledError
                 from unspin.engine.comparison import compare  # numpy and the rest: never before the first paint
 
                 return compare(a, b, progress=progress, should_cancel=should_cancel)
@@ -242,6 +249,11 @@ def aligned(a: Article, b: Article, library: Library, request: Request, should_c
 def read(source: Source, side: Side) -> Article:
     """Pure but for the file it reads; runs in a job."""
     if isinstance(source, Path):
+        from unspin.review import ahead
+
+        found = ahead.article(source, side)
+        if found is not None:
+            return found
         from unspin.review.opening import open_file
 
         return open_file(source, side)

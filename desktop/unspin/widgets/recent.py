@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -10,10 +11,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from unspin.app import fonts
 from unspin.app.theme import Theme
-from unspin.review.library import ReviewSummary
 from unspin.widgets import icons
 from unspin.widgets.labels import ElidedLabel, label
 from unspin.widgets.tally import Tally
+
+if TYPE_CHECKING:
+    from unspin.review.library import ReviewSummary
 
 
 class RecentRow(QFrame):

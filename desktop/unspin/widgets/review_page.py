@@ -21,20 +21,21 @@ from unspin.app.shown import Shown, shown_of
 from unspin.app.theme import Theme
 from unspin.engine.model import Article
 from unspin.engine.rows import LineRef
-from unspin.review.carrying import is_same_cut
-from unspin.review.navigation import Direction
-from unspin.review.review import Change, Review
 from unspin.widgets.chips import Chips
 from unspin.widgets.column_heads import ColumnHeads
 from unspin.widgets.header import Header
 from unspin.widgets.inspector import Inspector, facts_of
 from unspin.widgets.judging import Judging, is_counted
+from unspin.widgets.reader import Reader
 from unspin.widgets.refinement import Refinement
 from unspin.widgets.rows import Badge, RowsView
 from unspin.widgets.touring import Touring
+from unspin.widgets.viewing import Viewing
 
 if TYPE_CHECKING:
     from unspin.app.apart import Apart
+    from unspin.review.navigation import Direction
+    from unspin.review.review import Change, Review
 
 BADGE_MENU = ("tag_original", "tag_spun", "tag_garbled", "accept", "clear", "skip")
 
@@ -69,19 +70,30 @@ class ReviewPage(QWidget):
         self.chips = Chips()
         self.heads = ColumnHeads()
         self.rows = RowsView()
+        self.reader = Reader()
         self.inspector = Inspector(actions)
         self.judging = Judging(self)
         self.touring = Touring(self)
         self.refinement = Refinement(self.rows, self)
+        self.viewing = Viewing(self.rows, self.heads, self.chips, actions, self)
 
         left = QVBoxLayout()
         left.setSpacing(0)
+        left.setContentsMargins(0, 0, 0, 0)
         left.addWidget(self.heads)
+        left.addWidget(self.viewing.head)
         left.addWidget(self.rows, 1)
+        left.addWidget(self.reader)
         body = QHBoxLayout()
         body.setSpacing(0)
-        body.addLayout(left, 1)
+        texts = QWidget()
+        texts.setLayout(left)
+        self.viewing.stack.addWidget(texts)
+        body.addWidget(self.viewing.stack, 1)
         body.addWidget(self.inspector)
+        body.addWidget(self.viewing.ruler)
+        self.header.add_switch(self.viewing.switch)
+        self.chips.add_right(self.viewing.polarity_label, self.viewing.polarity)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -89,7 +101,8 @@ class ReviewPage(QWidget):
         column.addWidget(self.chips)
         column.addLayout(body, 1)
 
-        self.rows.set_badge_of(self._badge_of)
+        self.rows.set_badge_of(self.badge_of)
+        self.viewing.ruler.set_tag_of(self._tag_of)
         self.rows.line_activated.connect(lambda side, line: self._arrived(LineRef(side, line)))
         self.rows.badge_clicked.connect(self._offer_tags)
         self.rows.difference_activated.connect(self._at_difference)
@@ -99,6 +112,8 @@ class ReviewPage(QWidget):
         self.chips.shown_changed.connect(self._filter)
         self.inspector.note_written.connect(self._write_note)
         self.inspector.left.connect(self.rows.setFocus)
+        self.reader.left.connect(self.rows.setFocus)
+        self.place_changed.connect(self._read_along)
         self.inspector.phrase_clicked.connect(self._show_span)
         self.inspector.finding_clicked.connect(self.show_finding)
         self.judging.committed.connect(self._painted)
@@ -127,12 +142,13 @@ class ReviewPage(QWidget):
         comparison = review.comparison
         self._articles = (comparison.a, comparison.b)
         self._shown = shown = shown or shown_of(review)
+        self.heads.set_articles(comparison.a, comparison.b)
         self.rows.set_comparison(comparison, shown.differences)
         self.touring.open(shown.differences)
         self._show_counts()
         self.chips.show_all()
         self.header.set_title(review.title)
-        self.heads.set_articles(comparison.a, comparison.b)
+        self.viewing.open(comparison)
         self._show_progress()
         first = next((ref for ref in review.order if review.annotation(ref).status in ("open", "seen")), None)
         start = first or next(iter(review.order), None)
@@ -150,6 +166,7 @@ class ReviewPage(QWidget):
         self._remember_difference()
         self._shown.phrases.is_complete = True
         self.rows.settle(self.review.comparison)
+        self.viewing.open(self.review.comparison)
         self._grew()
 
     def reshape(self) -> None:
@@ -158,6 +175,8 @@ class ReviewPage(QWidget):
         if review is None:
             return
         self.refinement.open(None)
+        from unspin.review.carrying import is_same_cut
+
         ref, kinds = self.judging.cursor, self.touring.kinds
         before, now = self._articles, (review.comparison.a, review.comparison.b)
         if before is not None and not all(map(is_same_cut, before, now)):
@@ -172,6 +191,7 @@ class ReviewPage(QWidget):
         self.touring.show(kinds)
         self._show_counts()
         self.heads.set_articles(*now)
+        self.viewing.open(review.comparison)
         self._show_progress()
         if ref is not None:
             self.go_to(ref)
@@ -183,6 +203,7 @@ class ReviewPage(QWidget):
             self.open(self.review)
 
     def go_to(self, ref: LineRef) -> None:
+        self.viewing.show_rows()
         self.rows.set_cursor(ref)
         self._arrived(ref)
 
@@ -195,6 +216,7 @@ class ReviewPage(QWidget):
 
     def show_difference(self, index: int) -> None:
         """The rows bring it into view and put the cursor on its line (`line_activated`), then say that they are there."""
+        self.viewing.show_rows()
         self.rows.show_difference(index)
 
     def show_finding(self, finding: int) -> None:
@@ -237,14 +259,17 @@ class ReviewPage(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         self.rows.set_theme(theme)
-        for part in (self.header, self.chips, self.inspector):
+        for part in (self.header, self.chips, self.viewing, self.inspector):
             part.set_theme(theme)
 
-    def _badge_of(self, ref: LineRef) -> Badge:
+    def badge_of(self, ref: LineRef) -> Badge:
         if self.review is None:
             return Badge()
         it, suggestion = self.review.annotation(ref), self.review.suggestion(ref)
         return Badge(it.tag, suggestion.tag if suggestion else None, it.status)
+
+    def _tag_of(self, ref: LineRef) -> str | None:
+        return self.review.annotation(ref).tag if self.review is not None else None
 
     def _arrived(self, ref: LineRef) -> None:
         if ref != self.judging.cursor:
@@ -293,6 +318,7 @@ class ReviewPage(QWidget):
             self.reshape()
         else:
             self.rows.refresh(change.lines)
+            self.viewing.retag(change.lines)
             self._show_progress()
             self._show_line()
         self.committed.emit(change)
@@ -302,6 +328,22 @@ class ReviewPage(QWidget):
             self.inspector.note.keep(self.review.annotation(self.judging.cursor).note)
         self.failed.emit(error)
 
+    def set_reader(self, on: bool) -> None:
+        """Show the paragraph in a text field; the keyboard goes there, and back when it is hidden."""
+        had_focus = self.reader.hasFocus()
+        self.reader.setVisible(on)
+        self._read_along()
+        if on and self.review is not None:
+            self.reader.setFocus()
+        elif had_focus:
+            self.rows.setFocus()
+
+    def _read_along(self) -> None:
+        if not self.reader.isHidden():
+            ref, review = self.judging.cursor, self.review
+            article = review.comparison.article(ref.side) if review is not None and ref is not None else None
+            self.reader.show_line(article, ref.line if ref is not None else 0)
+
     def _write_note(self, text: str) -> None:
         if self.judging.cursor is not None:
             self.judging.set_note(self.judging.cursor, text)
@@ -310,6 +352,7 @@ class ReviewPage(QWidget):
         assert isinstance(shown, frozenset)
         self.touring.show(shown)
         self.rows.set_shown(shown)
+        self.viewing.ruler.set_shown(shown)
         self.place_changed.emit()
 
     def _show_span(self, span: int) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import (
@@ -24,10 +25,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from unspin.app import fonts
 from unspin.app.theme import Theme
 from unspin.engine.model import Side
-from unspin.review.library import ReviewSummary
 from unspin.widgets import icons
-from unspin.widgets.labels import ElidedLabel, label, restyle, rule, section
+from unspin.widgets.labels import ElidedLabel, follow_tip, label, restyle, rule, section
 from unspin.widgets.recent import RecentRow
+
+if TYPE_CHECKING:
+    from unspin.review.library import ReviewSummary
 
 SIDES: tuple[Side, Side] = ("A", "B")
 
@@ -134,7 +137,7 @@ class StartPage(QScrollArea):
         for action, words in ((open_, "Open…"), (paste, "Paste"), (example, "Try the example")):
             button = QPushButton(words)
             button.setFont(fonts.sans(14, QFont.Weight.DemiBold))
-            button.setToolTip(action.toolTip())
+            follow_tip(button, action)
             button.clicked.connect(action.trigger)
             self.buttons[action.objectName()] = button
             ways.addWidget(button)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QStatusBar, QWidget
 
 from unspin.widgets.announce import announce
-from unspin.widgets.labels import label
+from unspin.widgets.labels import follow_tip, label
 from unspin.widgets.review_page import Place
 
 SAID_MS = 6000
@@ -25,10 +25,10 @@ class StatusBar(QStatusBar):
         self.saved = label(pixels=13)
         self.advance = QPushButton()
         self.advance.clicked.connect(auto_advance.trigger)
-        self.advance.setToolTip(auto_advance.toolTip())
+        follow_tip(self.advance, auto_advance)
         self.zoom = QPushButton("100 %")
         self.zoom.clicked.connect(zoom_reset.trigger)
-        self.zoom.setToolTip(zoom_reset.toolTip())
+        follow_tip(self.zoom, zoom_reset)
         for button in (self.advance, self.zoom):
             button.setFont(self.saved.font())
         for widget in (self.difference, self.line, self.tagged, self.said_label):

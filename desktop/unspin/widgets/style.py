@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QPalette
 
+from unspin import assets
+
 if TYPE_CHECKING:
     from unspin.app.theme import Theme
 
@@ -51,6 +53,9 @@ def stylesheet(theme: Theme) -> str:
     for name, colour in vars(theme).items():
         if isinstance(colour, str):
             text = text.replace(f"${name};", f"{colour};")
+    for name in ("check", "arrow", "arrow_up"):
+        drawing = assets.resource("themes", f"{name}-{theme.name}.svg")
+        text = text.replace(f"${name};", f'url("{drawing.as_posix()}");')
     return text
 
 
@@ -78,7 +83,8 @@ QLabel[role="dim"] { color: $dim; }
 QLabel[role="section"] { color: $dim; }
 QLabel[role="rule-name"] { color: $dim; }
 
-QPushButton { background: $surface; color: $ink; border: 1px solid $border; border-radius: 6px; padding: 6px 13px; }
+QPushButton { background: $surface; color: $ink; border: 1px solid $border; border-radius: 6px; padding: 6px 13px;
+    outline: none; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $selected; }
 QPushButton:focus { border: 2px solid $focus; padding: 5px 12px; }
@@ -96,6 +102,38 @@ QPlainTextEdit { background: $surface; color: $ink; border: 1px solid $border; b
 QPlainTextEdit:focus { border: 2px solid $focus; padding: 4px 6px; }
 QPlainTextEdit:disabled { color: $faint; }
 
+QLineEdit, QComboBox, QSpinBox { background: $surface; color: $ink; border: 1px solid $border; border-radius: 6px;
+    padding: 4px 8px; selection-background-color: $selection; selection-color: $on_selection;
+    placeholder-text-color: $dim; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid $focus; padding: 3px 7px; }
+QComboBox::drop-down { border: none; width: 26px; }
+QComboBox::down-arrow { image: $arrow; width: 14px; height: 14px; }
+QComboBox QAbstractItemView { background: $surface; color: $ink; border: 1px solid $border; outline: none;
+    selection-background-color: $selected; selection-color: $ink; }
+QSpinBox { padding-right: 26px; min-width: 110px; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: 24px; }
+QSpinBox::up-arrow { image: $arrow_up; width: 12px; height: 12px; }
+QSpinBox::down-arrow { image: $arrow; width: 12px; height: 12px; }
+QTabWidget::pane { border: 1px solid $border; border-radius: 8px; top: -1px; }
+QTabBar::tab { background: transparent; color: $dim; border: none; border-bottom: 2px solid transparent;
+    padding: 7px 16px; }
+QTabBar::tab:selected { color: $ink; border-bottom: 2px solid $focus; }
+QTabBar::tab:hover { color: $ink; }
+QTabBar::tab:focus { background: $hover; }
+QTreeView { background: $surface; border: 1px solid $border; border-radius: 8px; outline: none; }
+QTreeView:focus { border: 2px solid $focus; }
+QTreeView::item { padding: 3px 6px; color: $ink; }
+QTreeView::item:selected { background: $selected; color: $ink; }
+QHeaderView::section { background: $bar; color: $dim; border: none; border-bottom: 1px solid $border; padding: 5px 8px; }
+QLineEdit:read-only { background: $bar; color: $dim; }
+QLineEdit[state="nothing"] { border: 2px dashed $error; padding: 3px 7px; }
+QCheckBox { spacing: 7px; color: $ink; }
+QCheckBox::indicator { width: 15px; height: 15px; border: 1px solid $dim; border-radius: 4px; background: $surface; }
+QCheckBox::indicator:hover, QCheckBox::indicator:focus { border: 2px solid $focus; width: 13px; height: 13px; }
+QCheckBox::indicator:checked { background: $focus; border: 1px solid $focus; image: $check; width: 15px; height: 15px; }
+QCheckBox:focus { color: $focus; }
+#find { background: $bar; border: none; border-bottom: 1px solid $border; }
+
 QStatusBar { background: $surface; color: $dim; border-top: 1px solid $border; min-height: 26px; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: $dim; padding: 0 6px; }
@@ -103,11 +141,12 @@ QStatusBar QLabel[role="said"] { color: $ink; }
 QStatusBar QPushButton { background: transparent; color: $dim; border: 1px solid transparent; border-radius: 5px;
     padding: 2px 8px; }
 QStatusBar QPushButton:hover { background: $hover; color: $ink; }
-QStatusBar QPushButton:focus { border: 1px solid $focus; }
+QStatusBar QPushButton:focus { border: 2px solid $focus; padding: 1px 7px; }
 
 #message { background: $selected; border: none; border-bottom: 1px solid $border; }
 #message[level="warn"] { background: $selected; border-bottom: 2px solid $focus; }
 #message[level="error"] { background: $error_ground; border-bottom: 2px solid $error; }
+#toast { background: $current; border: 1px solid $focus; border-radius: 9px; }
 #progress { background: $bar; border: none; border-bottom: 1px solid $border; }
 QProgressBar { background: $border; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: $focus; border-radius: 3px; }

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from unspin.app.marks import ALL_CHIPS, Chip, Differences
 from unspin.engine.rows import LineRef
-from unspin.review.navigation import Direction
+
+if TYPE_CHECKING:
+    from unspin.review.navigation import Direction
 
 
 class Touring(QObject):

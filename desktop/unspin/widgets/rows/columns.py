@@ -27,9 +27,15 @@ class Columns:
     width: int
     percent: int
     digits: int
+    characters: int = CHARACTERS
+    """Mean letters a line has at most."""
 
     def scaled(self, pixels: float) -> int:
         return max(1, round(pixels * self.percent / 100))
+
+    def beside(self, pixels: float) -> int:
+        """For what stands beside the text: above 100 % it grows half as fast, so that large letters keep their room."""
+        return max(1, round(pixels * min(self.percent, 50 + self.percent / 2) / 100))
 
     @cached_property
     def pitch(self) -> int:
@@ -52,34 +58,38 @@ class Columns:
 
     @cached_property
     def badge(self) -> int:
-        return self.scaled(20)
+        return self.beside(20)
 
     @cached_property
     def number(self) -> int:
         """Width of the paragraph numbers."""
-        return self.scaled(max(2, self.digits) * 7 + 6)
+        return self.beside(max(2, self.digits) * 7 + 6)
 
     @cached_property
     def badges(self) -> int:
         """Room for badges: two small ones side by side, a big one at its right end."""
-        return self.scaled(36)
+        return self.beside(36)
 
     @cached_property
     def gutter(self) -> int:
         """From the edge of a side to its text."""
-        return self.scaled(8) + self.number + self.scaled(4) + self.badges + self.scaled(11)
+        return self.beside(8) + self.number + self.beside(4) + self.badges + self.beside(11)
 
     @cached_property
     def middle(self) -> int:
         """Between the text of A and the side of B: the link column."""
-        return self.scaled(78)
+        return self.beside(78)
+
+    @cached_property
+    def room(self) -> int:
+        """For a text column at most."""
+        return (self.width - self.middle - 2 * self.gutter - self.scaled(18)) // 2
 
     @cached_property
     def text(self) -> int:
         """Width of a text column."""
-        room = (self.width - self.middle - 2 * self.gutter - self.scaled(18)) // 2
         mean = QFontMetricsF(self.font("text")).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
-        return max(self.scaled(60), min(room, round(CHARACTERS * mean)))
+        return max(self.scaled(60), min(self.room, round(self.characters * mean)))
 
     @cached_property
     def margin(self) -> int:
@@ -93,14 +103,21 @@ class Columns:
     def text_left(self, side: Side) -> int:
         return self.side_left(side) + self.gutter
 
+    def badges_right(self, side: Side) -> int:
+        """The right end of the badges of a side."""
+        return self.text_left(side) - self.beside(11)
+
+    def number_left(self, side: Side) -> int:
+        return self.side_left(side) + self.beside(8)
+
     def card(self, side: Side) -> tuple[int, int]:
         """Left and right of the card that a current paragraph of one line lies on."""
         return self.side_left(side) + self.scaled(2), self.text_left(side) + self.text + self.scaled(12)
 
     def pill(self, centre: float, wide: bool) -> QRectF:
         """The similarity between the sides; `wide` where an arrow stands before it."""
-        width, height = self.scaled(38 if wide else 28), self.scaled(18)
-        middle = self.text_left("A") + self.text + self.middle / 2 + self.scaled(2)
+        width, height = self.beside(38 if wide else 28), self.beside(18)
+        middle = self.text_left("A") + self.text + self.middle / 2 + self.beside(2)
         return QRectF(round(middle - width / 2), round(centre - height / 2), width, height)
 
     def side_at(self, x: float) -> Side:
@@ -116,4 +133,4 @@ class Columns:
     @cached_property
     def small(self) -> QFont:
         """Numbers and pills."""
-        return fonts.sans(self.scaled(12))
+        return fonts.sans(self.beside(12))

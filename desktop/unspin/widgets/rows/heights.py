@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import accumulate
 
 BLOCK = 512
@@ -21,6 +21,9 @@ class Heights:
 
     def __len__(self) -> int:
         return len(self._of)
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(self._of)
 
     def __getitem__(self, index: int) -> int:
         return self._of[index]

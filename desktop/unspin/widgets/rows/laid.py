@@ -7,20 +7,20 @@ depend on font and width only: they survive a change of colours, of marks, of th
 from __future__ import annotations
 
 import re
-import statistics
 import unicodedata
 from bisect import bisect_right
 from collections import OrderedDict
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from operator import attrgetter
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextLine, QTextOption
 
 from unspin.app.offsets import Offsets
 from unspin.app.theme import Chip
-from unspin.engine.model import Article, Range
+from unspin.engine.model import Range, Side
 from unspin.widgets.rows.bands import Piece
 from unspin.widgets.rows.columns import Columns
 from unspin.widgets.rows.underlines import Painted
@@ -65,6 +65,34 @@ class Laid:
         end = min(max(part.end, start), self.piece.end)
         return self.offsets.to_units(start - self.piece.start), self.offsets.to_units(end - self.piece.start)
 
+    @property
+    def sides(self) -> tuple[Side, ...]:
+        """The articles whose words stand here."""
+        return (self.piece.side,)
+
+    def covers(self, side: Side) -> Range:
+        """From the first to the last code point of an article that stands here."""
+        return Range(self.piece.start, self.piece.end)
+
+    def parts(self, side: Side, part: Range) -> list[tuple[int, int]]:
+        """Where a range of either article stands here, in units; nothing where it does not."""
+        if side != self.piece.side:
+            return []
+        start, end = self.units(part)
+        return [(start, end)] if start < end else []
+
+    def source(self, unit: int, side: Side | None = None) -> tuple[Side, int]:
+        """The article and its code point that a unit shows; with `side` the nearest one of that article."""
+        return self.piece.side, self.piece.start + self.offsets.to_points(unit)
+
+    def is_struck(self, unit: int) -> bool:
+        """Whether it stands here only to be read as gone."""
+        return False
+
+    def struck(self) -> Sequence[tuple[int, int]]:
+        """The units that are struck, in order."""
+        return ()
+
     def row_of(self, unit: int) -> int:
         """The visual row in which a unit stands."""
         return min(bisect_right(self.rows, unit, key=attrgetter("next")), len(self.rows) - 1)
@@ -87,13 +115,11 @@ class Laid:
             for index, left, right in self.spans(start, end)
         ]
 
-    def point_at(self, x: float, y: float) -> int:
-        """The code point of the article that is nearest to a point."""
+    def nearest_unit(self, x: float, y: float) -> int:
         if not self.rows:
-            return self.piece.start
+            return 0
         index = min(max(int(y) // self.pitch, 0), len(self.rows) - 1)
-        unit = self.layout.lineAt(index).xToCursor(x)
-        return self.piece.start + self.offsets.to_points(min(unit, self.rows[index].end))
+        return min(self.layout.lineAt(index).xToCursor(x), self.rows[index].end)
 
     def unit_under(self, x: float, y: float) -> int | None:
         """The unit of the letter at a point; None beside the text."""
@@ -115,6 +141,9 @@ class Laid:
                 return _joined(sorted((run.boundingRect().left(), run.boundingRect().right()) for run in runs))
         left, right = _x(line, low), _x(line, high)
         return [(min(left, right), max(left, right))]
+
+
+LaidType = TypeVar("LaidType", bound=Laid)
 
 
 def _joined(parts: list[tuple[float, float]]) -> list[tuple[float, float]]:
@@ -148,13 +177,13 @@ def shown_text(text: str) -> str:
     """What Qt gets, of the same length: newlines become spaces where the text was hard-wrapped, else line breaks."""
     if "\n" not in text:
         return text
-    lengths = [len(part) for part in text.split("\n")[:-1]]
-    wrapped = len(lengths) > 1 and 45 <= statistics.median(lengths) <= 100
+    lengths = sorted(len(part) for part in text.split("\n")[:-1])
+    wrapped = len(lengths) > 1 and 45 <= lengths[len(lengths) // 2] <= 100
     return text.replace("\n", " " if wrapped else "\u2028")
 
 
-def lay_out(article: Article, piece: Piece, columns: Columns) -> Laid:
-    text = article.text[piece.start : piece.end]
+def lay_out(text: str, piece: Piece, columns: Columns, make: Callable[..., LaidType]) -> LaidType:
+    """Break a text into visual rows; `make` takes the members of a `Laid`."""
     font = columns.font(piece.style)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -189,7 +218,7 @@ def lay_out(article: Article, piece: Piece, columns: Columns) -> Laid:
     layout.endLayout()
     box_height = min(pitch - 1, round(metrics.ascent() + metrics.descent()) - columns.scaled(1))
     box_top = round((pitch - (metrics.ascent() + metrics.descent())) / 2)
-    return Laid(
+    return make(
         piece,
         layout,
         offsets,
@@ -217,11 +246,11 @@ class LaidPieces:
     def __init__(self) -> None:
         self._kept: OrderedDict[tuple[str, int, int], Laid] = OrderedDict()
 
-    def get(self, article: Article, piece: Piece, columns: Columns) -> Laid:
+    def get(self, piece: Piece, make: Callable[[], Laid]) -> Laid:
         key = (piece.side, piece.paragraph, piece.start)
         laid = self._kept.get(key)
         if laid is None:
-            laid = lay_out(article, piece, columns)
+            laid = make()
             self._kept[key] = laid
             if len(self._kept) > KEPT:
                 self._kept.popitem(last=False)

@@ -5,9 +5,10 @@ Pixels are counted from the left edge of the view and the top of the band.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from operator import attrgetter
 
 from PySide6.QtCore import QRectF
@@ -17,7 +18,7 @@ from unspin.engine.model import Alignment, Line, Link, Range, Side
 from unspin.engine.rows import LineRef, Row
 from unspin.widgets.rows.bands import Bands, Piece
 from unspin.widgets.rows.columns import Columns
-from unspin.widgets.rows.laid import Laid, LaidPieces
+from unspin.widgets.rows.laid import Laid, LaidPieces, lay_out
 
 SIDES: tuple[Side, Side] = ("A", "B")
 
@@ -52,7 +53,7 @@ class Layer:
         return self.bands.alignment
 
     def placed(self, band: int, side: Side) -> list[Placed]:
-        columns, article = self.columns, self.alignment.article(side)
+        columns = self.columns
         out: list[Placed] = []
         x, y = columns.text_left(side), self.padding_top(band)
         for piece in self.bands.pieces(band, side):
@@ -61,10 +62,18 @@ class Layer:
             if piece.style in ("quiet", "stub"):
                 out.append(Placed(piece, None, x, y, columns.quiet_pitch))
             else:
-                laid = self._laid.get(article, piece, columns)
+                laid = self._laid.get(piece, partial(self.lay_out, piece))
                 out.append(Placed(piece, laid, x, y, laid.height))
             y += out[-1].height
         return out
+
+    def lay_out(self, piece: Piece) -> Laid:
+        text = self.alignment.article(piece.side).text[piece.start : piece.end]
+        return lay_out(text, piece, self.columns, Laid)
+
+    def pieces_at(self, band: int, x: float, side: Side | None) -> list[Placed]:
+        """What stands in the column at x, or of a side."""
+        return self.placed(band, side or self.columns.side_at(x))
 
     def padding_top(self, band: int) -> int:
         if not self.bands.is_first(band):
@@ -112,21 +121,51 @@ class Layer:
         after = bisect_left(article.lines, point + 1, it.first_line, it.last_line, key=attrgetter("start"))
         return max(it.first_line, after - 1)
 
+    def begins(self, placed: Placed) -> list[tuple[LineRef, int]]:
+        """The lines that begin in a piece of text, and the units at which they do."""
+        side, laid = placed.piece.side, placed.laid
+        if laid is None:
+            return []
+        lines = self.alignment.article(side).lines
+        return [
+            (LineRef(side, k), laid.units(Range(lines[k].start, lines[k].end))[0]) for k in self.lines_of(placed.piece)
+        ]
+
+    def extent(self, placed: Placed, ref: LineRef) -> tuple[int, int] | None:
+        """The units that a line covers in a piece, None where it has none there."""
+        line = self.line_range(ref)
+        if placed.laid is None or (ref.side, line.paragraph) != (placed.piece.side, placed.piece.paragraph):
+            return None
+        start, end = placed.laid.units(Range(line.start, line.end))
+        return (start, end) if start < end else None
+
+    def numbers(self, placed: Placed) -> list[tuple[Side, int, int]]:
+        """The paragraphs that begin in a piece, by side and index, and the tops of their numbers in the band."""
+        return [(placed.piece.side, placed.piece.paragraph, placed.top)] if placed.piece.first else []
+
+    def bands_of(self, ref: LineRef) -> range:
+        """The bands that a line may be shown in."""
+        return self.bands.bands_of_row(self.bands.row_of_paragraph(ref.side, self.line_range(ref).paragraph))
+
+    def line_of_point(self, side: Side, point: int) -> LineRef:
+        """The line that holds a code point of an article, or the one before it."""
+        lines = self.alignment.article(side).lines
+        return LineRef(side, max(0, bisect_right(lines, point, key=attrgetter("start")) - 1))
+
     def badge_places(self, placed: Placed) -> list[BadgePlace]:
         """One box a counted line, beside its first visual row; those of one visual row side by side, smaller."""
         laid, columns = placed.laid, self.columns
         if laid is None:
             return []
-        article = self.alignment.article(placed.piece.side)
-        by_row: dict[int, list[LineRef]] = {}
-        for index in self.lines_of(placed.piece):
-            start, _ = laid.units(Range(article.lines[index].start, article.lines[index].end))
-            by_row.setdefault(laid.row_of(start), []).append(LineRef(placed.piece.side, index))
-        right = placed.x - columns.scaled(11)
+        by_row: dict[tuple[int, Side], list[LineRef]] = {}
+        for ref, unit in self.begins(placed):
+            article = self.alignment.article(ref.side)
+            if article.is_counted(article.lines[ref.line]):
+                by_row.setdefault((laid.row_of(unit), ref.side), []).append(ref)
         out: list[BadgePlace] = []
-        for row, refs in by_row.items():
+        for (row, side), refs in by_row.items():
             top = placed.top + laid.rows[row].top
-            boxes = self._badge_boxes(len(refs), right, top, laid.pitch)
+            boxes = self._badge_boxes(len(refs), columns.badges_right(side), top, laid.pitch)
             out.extend(BadgePlace(ref, box) for ref, box in zip(refs, boxes, strict=True))
         return out
 
@@ -134,7 +173,7 @@ class Layer:
         """One big box, two smaller ones, or a grid of two rows of small ones, squeezed where even that is too wide."""
         columns = self.columns
         if count <= 2:
-            size = columns.badge if count == 1 else columns.scaled(17)
+            size = columns.badge if count == 1 else columns.beside(17)
             y, left = top + round((pitch - size) / 2), right - size - (columns.badges - size) * (count - 1)
             return [QRectF(left + k * (columns.badges - size), y, size, size) for k in range(count)]
         size = pitch // 2
@@ -163,9 +202,10 @@ class Layer:
         if placed.laid is None:
             return band, placed.top, placed.top + placed.height
         start, end = placed.laid.units(wanted)
-        first = placed.laid.rows[placed.laid.row_of(start)]
-        last = placed.laid.rows[placed.laid.row_of(max(start, end - 1))]
-        return band, placed.top + first.top, placed.top + last.top + placed.laid.pitch
+        return band, *rows_of_units(placed, placed.laid, start, end)
+
+    one_column = False
+    """Both sides stand in one column: the cursor has to say on which of them it is."""
 
     def link(self, band: int) -> Link | None:
         """The paragraph link to show in this band, None where there is none."""
@@ -183,8 +223,19 @@ class Layer:
         wide = link is not None and link.moved
         return self.columns.pill(self.padding_top(band) + self.columns.pitch / 2 + 1, wide)
 
+    def first_lines(self, band: int, side: Side) -> list[int]:
+        """Of the paragraphs of a side of this row."""
+        row, article = self.bands.row(band), self.alignment.article(side)
+        return [article.paragraphs[k].first_line for k in (row.a if side == "A" else row.b)]
+
     def stub_target(self, row: Row) -> LineRef | None:
         """The first line of the moved paragraphs, on the full row that shows them."""
         if not row.is_stub:
             return None
         return LineRef("B", self.alignment.b.paragraphs[row.b[0]].first_line)
+
+
+def rows_of_units(placed: Placed, laid: Laid, start: int, end: int) -> tuple[float, float]:
+    """Top and bottom, in the band, of the visual rows that units stand in."""
+    first, last = laid.rows[laid.row_of(start)], laid.rows[laid.row_of(max(start, end - 1))]
+    return placed.top + first.top, placed.top + last.top + laid.pitch

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QPainterPath, QPolygonF
 
-from unspin.engine.model import Line
 from unspin.widgets.rows.laid import Laid
 from unspin.widgets.rows.layer import Layer, Placed
 
@@ -26,16 +25,15 @@ class LineShape:
     bottom: float
 
 
-def line_outline(layer: Layer, placed: Placed, laid: Laid, line: Line, start: int, end: int) -> LineShape:
-    """A card with the gutter for a line that is its paragraph; else only what the line itself covers."""
+def line_outline(layer: Layer, placed: Placed, laid: Laid, start: int, end: int) -> LineShape:
+    """A card with the gutter for a line that is all of its piece; else only what the line itself covers."""
     columns = layer.columns
     card_left, card_right = columns.card(placed.piece.side)
     first, last = laid.row_of(start), laid.row_of(max(start, end - 1))
     top, bottom = laid.rows[first].top, laid.rows[last].top + laid.pitch
-    it = layer.alignment.article(placed.piece.side).paragraphs[line.paragraph]
     room = columns.scaled(ROOM)
     path = QPainterPath()
-    if it.last_line - it.first_line == 1:
+    if start == 0 and end >= laid.offsets.units_length:
         box = QRectF(card_left, top - room, card_right - card_left, bottom - top + 2 * room)
         path.addRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
         return LineShape(path, card_left, box.top(), box.bottom())

@@ -15,8 +15,10 @@ from unspin.app.theme import Chip, Theme
 from unspin.engine.model import Range, Side
 from unspin.engine.rows import LineRef
 from unspin.widgets.rows.badges import Badge, paint_badge
+from unspin.widgets.rows.found import Finds, paint_found
 from unspin.widgets.rows.laid import Laid
 from unspin.widgets.rows.layer import SIDES, Layer, Placed
+from unspin.widgets.rows.outlined import draw_outlines
 from unspin.widgets.rows.outlines import line_outline
 from unspin.widgets.rows.underlines import Painted, stroked, underline
 
@@ -35,10 +37,19 @@ class Look:
     """The marks of a laid-out piece, in its units."""
     moved: Callable[[LineRef], bool]
     cursor: LineRef | None = None
+    focused: bool = True
+    """Whether keys go to the rows: only then the bar of the current line has the colour of the focus."""
     partners: frozenset[LineRef] = frozenset()
     boxed: tuple[Difference, ...] = ()
     """Differences with a focus box round both ends; the last one is under the mouse."""
     selection: tuple[Side, Range] | None = None
+    found: Finds | None = None
+    lit: frozenset[LineRef] = frozenset()
+    """Lines at both ends of the move under the mouse."""
+    shared_of: Callable[[Laid], Sequence[tuple[int, int]]] | None = None
+    """Instead of the marks: the units of a piece that both texts share."""
+    outlined: bool = False
+    """Letters as drawings, for a file that is shown where the font is missing."""
 
 
 def paint_band(painter: QPainter, layer: Layer, band: int, top: int, look: Look) -> None:
@@ -60,31 +71,39 @@ def _paint_text(painter: QPainter, layer: Layer, placed: Placed, laid: Laid, loo
     painter.translate(0, placed.top)
     _paint_current(painter, layer, placed, laid, look)
     painter.translate(placed.x, 0)
+    _paint_lit(painter, layer, placed, laid, look)
     _paint_moved(painter, layer, placed, laid, look)
     _paint_marks(painter, laid, look)
+    strong = paint_found(painter, laid, look.found, look.theme) if look.found is not None else []
     painter.setPen(QColor(look.theme.ink))
-    laid.layout.draw(painter, QPointF(0, 0), _selected(laid, look))
+    if look.outlined:
+        draw_outlines(painter, laid.layout, look.theme.ink)
+    else:
+        inks = [*_struck(laid, look), *_light_ink(strong, look), *_selected(laid, look)]
+        laid.layout.draw(painter, QPointF(0, 0), inks)
+    _paint_strikes(painter, laid, look)
     _paint_boxes(painter, laid, look)
     painter.restore()
-    if placed.piece.first:
-        _paint_number(painter, layer, placed, look, laid.pitch)
+    for side, paragraph, top in layer.numbers(placed):
+        _paint_number(painter, layer, side, paragraph, top, look, laid.pitch)
     for place in layer.badge_places(placed):
         paint_badge(painter, place.box, look.badge_of(place.ref), look.theme)
+        if layer.one_column and place.ref == look.cursor:
+            ring = QPainterPath()
+            ring.addRoundedRect(place.box.adjusted(-2.5, -2.5, 2.5, 2.5), 6, 6)
+            painter.fillPath(stroked(ring, 1.6), QColor(look.theme.focus))
 
 
 def _paint_current(painter: QPainter, layer: Layer, placed: Placed, laid: Laid, look: Look) -> None:
     """The ground of the current line and its bar; a thinner bar at its partners. Painter at the top of the piece."""
-    side, columns = placed.piece.side, layer.columns
+    columns = layer.columns
+    seen: set[tuple[int, int]] = set()
     for ref in (look.cursor, *look.partners):
-        if ref is None or ref.side != side:
+        extent = layer.extent(placed, ref) if ref is not None else None
+        if extent is None or extent in seen:
             continue
-        line = layer.line_range(ref)
-        if line.paragraph != placed.piece.paragraph:
-            continue
-        start, end = laid.units(Range(line.start, line.end))
-        if start == end:
-            continue
-        shape = line_outline(layer, placed, laid, line, start, end)
+        seen.add(extent)
+        shape = line_outline(layer, placed, laid, *extent)
         if ref == look.cursor:
             painter.fillPath(shape.path, QColor(look.theme.current))
             painter.fillPath(stroked(shape.path, 1), QColor(look.theme.current_border))
@@ -92,19 +111,27 @@ def _paint_current(painter: QPainter, layer: Layer, placed: Placed, laid: Laid, 
         bar = QRectF(shape.bar_x, shape.top, width, shape.bottom - shape.top)
         path = QPainterPath()
         path.addRoundedRect(bar, width / 2, width / 2)
-        painter.fillPath(path, QColor(look.theme.focus))
+        painter.fillPath(path, QColor(look.theme.focus if look.focused else look.theme.faint))
+
+
+def _paint_lit(painter: QPainter, layer: Layer, placed: Placed, laid: Laid, look: Look) -> None:
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    for extent in {extent for ref in look.lit if (extent := layer.extent(placed, ref)) is not None}:
+        for box in laid.boxes(*extent):
+            path.addRoundedRect(box.adjusted(-2, -2, 2, 3), 4, 4)
+    painter.fillPath(path, QColor(look.theme.kinds["moved"].ground))
 
 
 def _paint_moved(painter: QPainter, layer: Layer, placed: Placed, laid: Laid, look: Look) -> None:
     if "moved" not in look.shown:
         return
-    article = layer.alignment.article(placed.piece.side)
-    it = article.paragraphs[placed.piece.paragraph]
+    it = layer.alignment.article(placed.piece.side).paragraphs[placed.piece.paragraph]
     for index in range(it.first_line, it.last_line):
-        if not look.moved(LineRef(placed.piece.side, index)):
-            continue
-        start, end = laid.units(Range(article.lines[index].start, article.lines[index].end))
-        if start < end:
+        ref = LineRef(placed.piece.side, index)
+        extent = layer.extent(placed, ref) if look.moved(ref) else None
+        if extent is not None:
+            start, end = extent
             first, last = laid.rows[laid.row_of(start)], laid.rows[laid.row_of(end - 1)]
             edge = QRectF(-layer.columns.scaled(6), first.top + 1, 2, last.top + laid.pitch - 2 - first.top)
             painter.fillRect(edge, QColor(look.theme.kinds["moved"].underline))
@@ -125,14 +152,34 @@ def _painted(laid: Laid, look: Look) -> list[Painted]:
             for mark in marks:
                 for index, left, right in laid.spans(mark.start, mark.end):
                     y = laid.rows[index].top + laid.box_top
-                    ground.addRoundedRect(QRectF(left - 1.5, y, right - left + 3, laid.box_height), 3, 3)
+                    if not laid.is_struck(mark.start):
+                        ground.addRoundedRect(QRectF(left - 1.5, y, right - left + 3, laid.box_height), 3, 3)
                     segments.append((left - 1.5, right + 1.5, round(y + laid.box_height) + 0.5))
             kept.append(Painted(chip, ground, underline(look.theme.kinds[chip].shape, segments)))
         laid.painted[key] = kept
     return kept
 
 
+def _paint_shared(painter: QPainter, laid: Laid, look: Look) -> None:
+    key = ("shared", frozenset[Chip]())
+    kept = laid.painted.get(key)
+    if kept is None:
+        ground, line = QPainterPath(), QPainterPath()
+        ground.setFillRule(Qt.FillRule.WindingFill)
+        for start, end in look.shared_of(laid):
+            for box in laid.boxes(start, end):
+                ground.addRoundedRect(box, 3, 3)
+                line.addRect(QRectF(box.left() + 1, round(box.bottom()) - 1, box.width() - 2, 1))
+        kept = laid.painted[key] = [Painted("moved", ground, line)]
+    for each in kept:
+        painter.fillPath(each.ground, QColor(look.theme.shared))
+        painter.fillPath(each.line, QColor(look.theme.dim))
+
+
 def _paint_marks(painter: QPainter, laid: Laid, look: Look) -> None:
+    if look.shared_of is not None:
+        _paint_shared(painter, laid, look)
+        return
     painted = _painted(laid, look)
     for each in painted:
         painter.fillPath(each.ground, QColor(look.theme.kinds[each.chip].ground))
@@ -142,58 +189,117 @@ def _paint_marks(painter: QPainter, laid: Laid, look: Look) -> None:
 
 def _paint_boxes(painter: QPainter, laid: Laid, look: Look) -> None:
     for difference in look.boxed:
-        phrase = difference.phrase(laid.piece.side)
-        if phrase is not None:
-            for box in laid.boxes(*laid.units(phrase)):
-                path = QPainterPath()
-                path.addRoundedRect(box.adjusted(-1.5, -1.5, 1.5, 3.5), 4, 4)
-                painter.fillPath(stroked(path, 1.8), QColor(look.theme.focus))
+        for side in laid.sides:
+            phrase = difference.phrase(side)
+            for units in laid.parts(side, phrase) if phrase is not None else ():
+                for box in laid.boxes(*units):
+                    path = QPainterPath()
+                    path.addRoundedRect(box.adjusted(-1.5, -1.5, 1.5, 3.5), 4, 4)
+                    painter.fillPath(stroked(path, 1.8), QColor(look.theme.focus))
 
 
 def _selected(laid: Laid, look: Look) -> list[QTextLayout.FormatRange]:
-    if look.selection is None or look.selection[0] != laid.piece.side:
-        return []
-    start, end = laid.units(look.selection[1])
-    if start == end:
+    if look.selection is None:
         return []
     ink = QTextCharFormat()
     ink.setBackground(QColor(look.theme.selection))
     ink.setForeground(QColor(look.theme.on_selection))
-    part = QTextLayout.FormatRange()
-    part.start, part.length, part.format = start, end - start, ink
-    return [part]
+    return _formatted(laid.parts(*look.selection), ink)
 
 
-def _paint_number(painter: QPainter, layer: Layer, placed: Placed, look: Look, pitch: int) -> None:
+def _light_ink(strong: list[tuple[int, int]], look: Look) -> list[QTextLayout.FormatRange]:
+    """Of the hit on a strong ground."""
+    ink = QTextCharFormat()
+    ink.setForeground(QColor(look.theme.on_selection))
+    return _formatted(strong, ink)
+
+
+def _struck(laid: Laid, look: Look) -> list[QTextLayout.FormatRange]:
+    ink = QTextCharFormat()
+    ink.setForeground(QColor(look.theme.dim))
+    return _formatted(laid.struck(), ink)
+
+
+def _paint_strikes(painter: QPainter, laid: Laid, look: Look) -> None:
+    """Lines of our own: those of a font differ in place and are not drawn in every format."""
+    if not laid.struck():
+        return
+    key = ("struck", frozenset[Chip]())
+    kept = laid.painted.get(key)
+    if kept is None:
+        line = QPainterPath()
+        for units in laid.struck():
+            for index, left, right in laid.spans(*units):
+                y = round(laid.rows[index].baseline - laid.box_height * 0.24)
+                line.addRect(QRectF(left, y, right - left, max(1, round(laid.box_height / 18))))
+        kept = laid.painted[key] = [Painted("moved", QPainterPath(), line)]
+    for each in kept:
+        painter.fillPath(each.line, QColor(look.theme.dim))
+
+
+def _formatted(parts: Sequence[tuple[int, int]], ink: QTextCharFormat) -> list[QTextLayout.FormatRange]:
+    out: list[QTextLayout.FormatRange] = []
+    for start, end in parts:
+        part = QTextLayout.FormatRange()
+        part.start, part.length, part.format = start, end - start, ink
+        out.append(part)
+    return out
+
+
+def _paint_number(
+    painter: QPainter, layer: Layer, side: Side, paragraph: int, top: int, look: Look, pitch: int
+) -> None:
     columns = layer.columns
-    box = QRectF(columns.side_left(placed.piece.side) + columns.scaled(8), placed.top, columns.number, pitch)
+    box = QRectF(columns.number_left(side), top, columns.number, pitch)
     painter.setFont(columns.small)
     painter.setPen(QColor(look.theme.dim))
     flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(box, flags, str(placed.piece.paragraph + 1))
+    painter.drawText(box, flags, str(paragraph + 1))
 
 
 def _paint_small(painter: QPainter, layer: Layer, placed: Placed, look: Look) -> None:
     """Boilerplate, a byline, or the stub of a moved paragraph: one small elided line."""
     columns, piece = layer.columns, placed.piece
     article = layer.alignment.article(piece.side)
-    _paint_number(painter, layer, placed, look, columns.quiet_pitch)
+    _paint_number(painter, layer, piece.side, piece.paragraph, placed.top, look, columns.quiet_pitch)
     font = columns.font(piece.style)
     metrics = QFontMetrics(font)
     words = " ".join(article.text[piece.start : min(piece.end, piece.start + 300)].split())
     end = ""
     if piece.style == "stub":
         text, colour = _stub_text(layer, piece.paragraph, words), look.theme.kinds["moved"].underline
+        if LineRef(piece.side, article.paragraphs[piece.paragraph].first_line) in look.lit:
+            path = QPainterPath()
+            path.addRoundedRect(QRectF(placed.x - 4, placed.top, columns.text + 8, placed.height), 4, 4)
+            painter.fillPath(path, QColor(look.theme.kinds["moved"].ground))
+            colour = look.theme.ink
     else:
         role = article.paragraphs[piece.paragraph].role
         end, colour = (NOT_COUNTED if role == "byline" else NOT_COMPARED), look.theme.dim
         text = words
     room = columns.text - metrics.horizontalAdvance(end)
+    if room < columns.text / 4:  # no room for both: the words first
+        text, end, room = text + end, "", columns.text
+    _paint_small_found(painter, placed, look, columns.text)
     painter.setFont(font)
     painter.setPen(QColor(colour))
     box = QRectF(placed.x, placed.top, columns.text + columns.scaled(8), placed.height)
     flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
     painter.drawText(box, flags, metrics.elidedText(text, Qt.TextElideMode.ElideRight, room) + end)
+
+
+def _paint_small_found(painter: QPainter, placed: Placed, look: Look, width: int) -> None:
+    """What is one elided line cannot show where in it the words stand: the line as a whole is boxed."""
+    piece = placed.piece
+    inside = (
+        list(look.found.inside(piece.side, piece.start, piece.end)) if look.found and piece.style == "quiet" else []
+    )
+    if inside:
+        path = QPainterPath()
+        path.addRoundedRect(QRectF(placed.x - 4, placed.top, width + 8, placed.height), 3, 3)
+        present = look.found is not None and any(look.found.is_present(piece.side, part) for part in inside)
+        painter.fillPath(path, QColor(look.theme.found))
+        painter.fillPath(stroked(path, 2 if present else 1), QColor(look.theme.found_edge))
 
 
 def _stub_text(layer: Layer, paragraph: int, words: str) -> str:
@@ -238,7 +344,9 @@ def _paint_link(painter: QPainter, layer: Layer, band: int, look: Look) -> None:
     moved = link.moved and "moved" in look.shown
     rim = theme.kinds["moved"].underline if moved else theme.border
     # Two fills, not a fill and a stroke: a stroke cut by the edge of the screen differs by a shade from a whole one.
-    for box, colour in ((pill, rim), (pill.adjusted(1, 1, -1, -1), theme.surface)):
+    lit = bool(look.lit) and any(LineRef("A", k) in look.lit for k in layer.first_lines(band, "A"))
+    ground = theme.kinds["moved"].ground if moved and lit else theme.surface
+    for box, colour in ((pill, rim), (pill.adjusted(1, 1, -1, -1), ground)):
         path = QPainterPath()
         path.addRoundedRect(box, box.height() / 2, box.height() / 2)
         painter.fillPath(path, QColor(colour))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Sequence
 
 from unspin.app.marks import Differences, Mark
 from unspin.app.offsets import Offsets
@@ -40,6 +41,14 @@ class PieceMarks:
     def forget(self) -> None:
         """There are more marks than before."""
         self._long.clear()
+
+    def shared(self, laid: Laid) -> Sequence[tuple[int, int]]:
+        """The units of a piece that are runs of words both texts have; kept by whoever paints them."""
+        from unspin.app.kept import shared_runs  # it cuts words: not needed before the first paint
+
+        piece = laid.piece
+        runs = shared_runs(self.differences.comparison, piece.side, piece.paragraph)
+        return [units for run in runs for units in laid.parts(piece.side, run)]
 
     def is_moved(self, ref: LineRef) -> bool:
         return ref in self._moved

@@ -116,6 +116,22 @@ class Scroll:
             y += self._heights[band]
             band += 1
 
+    def heights(self) -> Iterator[int]:
+        """Of all bands; estimated where they were never on the screen."""
+        return iter(self._heights)
+
+    def part(self) -> tuple[tuple[int, float], tuple[int, float]]:
+        """The band at the top of the screen and how much of it is above (0..1), and so for the bottom."""
+        every = list(self.visible())
+        (first, top), (last, low) = every[0], every[-1]
+        end = min(1.0, (self._screen - low) / max(1, self._heights[last]))
+        return (first, -top / max(1, self._heights[first])), (last, end)
+
+    def show(self, band: int, fraction: float) -> None:
+        """Bring this place to the top of the screen, as far as the end of the text allows."""
+        self._fix(band)
+        self.settle(band, -round(fraction * self._heights[band]))
+
     def band_at(self, y: float) -> tuple[int, int] | None:
         """The band at a height of the screen and its top on the screen; the nearest one outside of the text."""
         if not len(self._heights):

@@ -7,14 +7,18 @@ estimates become exact, so nothing jumps.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Sequence
+from operator import attrgetter
 
-from PySide6.QtCore import QPointF, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -24,20 +28,25 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from unspin.app.marks import ALL_CHIPS, Chip, Difference, Differences
+from unspin.app.marks import ALL_CHIPS, Chip, Difference, Differences, Mark
 from unspin.app.theme import Theme, theme
-from unspin.engine.model import Comparison, Side
-from unspin.engine.rows import LineRef, rows
+from unspin.engine.model import Comparison, Range, Side
+from unspin.engine.rows import LineRef, Row, rows
+from unspin.widgets.rows.anchor import anchored, restore
 from unspin.widgets.rows.badges import Badge
 from unspin.widgets.rows.bands import Bands
-from unspin.widgets.rows.columns import Columns
-from unspin.widgets.rows.hits import Hit, hit
-from unspin.widgets.rows.laid import LaidPieces
+from unspin.widgets.rows.columns import CHARACTERS, Columns
+from unspin.widgets.rows.ends import Ends, ends_of
+from unspin.widgets.rows.found import Finds
+from unspin.widgets.rows.laid import Laid, LaidPieces
 from unspin.widgets.rows.layer import Layer
+from unspin.widgets.rows.moves import ends_of_move
 from unspin.widgets.rows.painting import Look, paint_band
 from unspin.widgets.rows.piece_marks import PieceMarks
+from unspin.widgets.rows.pointing import Pointing
 from unspin.widgets.rows.scroll import Scroll
-from unspin.widgets.rows.selection import Selection, selected_text, word_at
+from unspin.widgets.rows.selection import selected_text
+from unspin.widgets.rows.stack import Stack
 
 
 def _open(_: LineRef) -> Badge:
@@ -56,6 +65,10 @@ class RowsView(QAbstractScrollArea):
     """Paths as strings."""
     zoom_requested = Signal(int)
     """+1 or -1."""
+    comparison_shown = Signal(object)
+    """Another Comparison, or None; marks of the find bar are gone."""
+    menu_wanted = Signal(QPoint)
+    """At this point of the screen, for the current line."""
     columns_changed = Signal()
     """`side_left` gives other values than before."""
 
@@ -63,25 +76,25 @@ class RowsView(QAbstractScrollArea):
         super().__init__(parent)
         self._theme = theme("light")
         self._percent = 100
+        self._characters = CHARACTERS
         self._shown: frozenset[Chip] = ALL_CHIPS
+        self._reading: Side | None = None
+        self._shared = False
         self._badge_of: Callable[[LineRef], Badge] = _open
         self._cursor: LineRef | None = None
         self._difference: int | None = None
-        self._hovered: int | None = None
-        self._selection: Selection | None = None
-        self._pressed: Hit | None = None
-        self._dragged = False
+        self._found: Finds | None = None
         self._differences: Differences | None = None
         self._bands: Bands | None = None
         self._marks: PieceMarks | None = None
         self._laid = LaidPieces()
         self._layer: Layer | None = None
+        self._stacks: dict[Side | None, Stack] = {}
+        """What is stacked, by the side that is read; None is side by side."""
         self._scroll = Scroll(self.verticalScrollBar())
         self._idle = QTimer(self, singleShot=True, interval=0)
         self._idle.timeout.connect(self._prepare_next)
-        self._drag = QTimer(self, interval=40)
-        self._drag.timeout.connect(self._scroll_while_dragging)
-        self._drag_to = QPointF()
+        self.pointing = Pointing(self)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
@@ -104,17 +117,51 @@ class RowsView(QAbstractScrollArea):
         if before is not None and comparison is not None:
             same = before.a.text == comparison.a.text and before.b.text == comparison.b.text
         self._laid.forget_all()
-        self._selection = self._pressed = self._difference = self._hovered = None
+        self.pointing.forget()
+        self._difference = self._found = None
         self._differences = self._bands = self._marks = self._layer = None
+        self._stacks = {}
         if comparison is not None:
             every = rows(comparison.alignment) if found is None else found.rows
-            self._bands = Bands(comparison.alignment, every)
             self._differences = Differences(comparison, every) if found is None else found
-            self._marks = PieceMarks(self._differences)
+            self._stack(every)
         if not same:
             self._cursor = None
             self._scroll.forget()
         self._relayout()
+        self.comparison_shown.emit(comparison)
+
+    @property
+    def reading(self) -> Side | None:
+        """The side that is read inline; None while both stand side by side."""
+        return self._reading
+
+    def set_reading(self, side: Side | None) -> None:
+        """Inline in one column, read from a side, or side by side. The line that is being read keeps its height."""
+        if side == self._reading:
+            return
+        anchor = None
+        if self._layer is not None:
+            anchor = anchored(self._layer, self.scrolled, self._cursor, self.viewport().height())
+        self._reading = side
+        words = f"Article {side}, with the words of the other one before what replaced them"
+        self.setAccessibleName("Articles side by side" if side is None else words)
+        if self._differences is None:
+            return
+        self.pointing.forget()
+        self._laid.forget_all()
+        self._stack(None)
+        self._scroll.forget()
+        self._relayout()
+        if anchor is not None and self._layer is not None:
+            restore(self._layer, self.scrolled, *anchor)
+        self.viewport().update()
+
+    def set_polarity(self, *, shared: bool) -> None:
+        """Mark what both texts share instead of what changed."""
+        self._shared = shared
+        self.pointing.hover(None)
+        self.viewport().update()
 
     @property
     def differences(self) -> Differences | None:
@@ -132,8 +179,14 @@ class RowsView(QAbstractScrollArea):
         elif not found.settle():
             return False
         self._difference = found.index(key) if key is not None else None
-        self._hovered = None
-        self._marks.forget()
+        self.pointing.hover(None)
+        plain = self._stacks.get(None)
+        self._stacks = {None: plain} if plain is not None else {}  # an inline text was made of the marks of then
+        if plain is not None:
+            plain.marks.forget()
+        if self._reading is not None:
+            self._stack(None)
+            self._laid.forget_all()
         self._laid.forget_marks()
         self.viewport().update()
         return True
@@ -164,7 +217,7 @@ class RowsView(QAbstractScrollArea):
     def set_shown(self, shown: Iterable[Chip]) -> None:
         self._shown = frozenset(shown)
         self._laid.forget_marks()
-        self._hovered = None
+        self.pointing.hover(None)
         self.viewport().update()
 
     def set_theme(self, colours: Theme) -> None:
@@ -174,6 +227,13 @@ class RowsView(QAbstractScrollArea):
     def set_zoom(self, percent: int) -> None:
         if percent != self._percent:
             self._percent = percent
+            self._laid.forget_all()
+            self._relayout()
+
+    def set_characters(self, characters: int) -> None:
+        """How many mean letters a line has at most."""
+        if characters != self._characters:
+            self._characters = characters
             self._laid.forget_all()
             self._relayout()
 
@@ -213,34 +273,106 @@ class RowsView(QAbstractScrollArea):
 
     def show_difference(self, index: int) -> None:
         """Bring both ends of a difference fully into view, box them, and put the cursor on its line."""
-        found = self._differences
-        if found is None or self._layer is None:
-            return
-        difference = found[index]
-        refs = [ref for ref in found.lines(difference) if ref is not None]
-        if not refs:
-            return
-        stays = self._cursor is not None and self._cursor.side in [ref.side for ref in refs]
-        own = [ref for ref in refs if difference.phrase(ref.side) is not None] or refs
-        target = next((ref for ref in own if stays and self._cursor and ref.side == self._cursor.side), own[0])
-        self.set_cursor(target, reveal=False)
-        self._difference = index
-        self._bring(
-            [self._layer.place(ref, difference.phrase(ref.side)) for ref in sorted(refs, key=lambda it: it != target)]
-        )
-        self.viewport().update()
-        self.difference_activated.emit(index)
+        found = self._ends(index)
+        if found is not None and found.target is not None:
+            self.set_cursor(found.target, reveal=False)
+            self._box(index, found, bring=True)
+
+    def point_out(self, index: int) -> None:
+        """Box a difference that was clicked; its other end comes into view where it cannot be seen."""
+        found = self._ends(index)
+        if found is not None:
+            height, top = self.viewport().height(), self.scrolled.top
+            hidden = any(top(band) + low < 0 or top(band) + high > height for band, low, high in found.places)
+            self._box(index, found, bring=hidden)
 
     def hide_difference(self) -> None:
         """Take the boxes away again."""
         self._difference = None
         self.viewport().update()
 
+    def set_found(self, found: Finds | None) -> None:
+        """Box these hits; the present one comes into view, and the cursor goes to its line."""
+        self._found = found
+        self.viewport().update()
+        if found is None or found.present is None or self._layer is None:
+            return
+        side, part = found.present.side, found.present.part
+        paragraphs, lines = self._layer.alignment.article(side).paragraphs, self._layer.alignment.article(side).lines
+        paragraph = max(0, bisect_right(paragraphs, part.start, key=attrgetter("start")) - 1)
+        if lines:
+            ref = LineRef(side, self._layer.line_at(side, paragraph, part.start))
+            self.set_cursor(ref, reveal=False)
+            line = self._layer.line_range(ref)
+            self._bring([self._layer.place(ref, Range(max(part.start, line.start), max(part.end, line.start + 1)))])
+
     def selected_text(self) -> str:
         """The selected part of one article; "" without a selection."""
-        if self._selection is None or self._bands is None:
+        it = self.pointing.selection
+        if it is None or self._bands is None:
             return ""
-        return selected_text(self._bands.alignment.article(self._selection.side), self._selection.range)
+        return selected_text(self._bands.alignment.article(it.side), it.range)
+
+    # For the ruler
+
+    def heights(self) -> Iterable[int]:
+        """Of all bands, in pixels; estimated where they were never on the screen."""
+        return self._scroll.heights()
+
+    def shown_part(self) -> tuple[tuple[int, float], tuple[int, float]]:
+        """Where the screen begins and ends: a band and how much of it lies above, 0..1."""
+        return self.scrolled.part() if self._bands else ((0, 0.0), (0, 0.0))
+
+    def show_part(self, band: int, fraction: float) -> None:
+        """Scroll so that the screen begins there."""
+        if self._layer is not None:
+            self._scroll.show(band, fraction)
+            self.pointing.hover(None)
+            self.viewport().update()
+
+    # Moves, and what a click points out
+
+    def marks_of(self, laid: Laid) -> Sequence[Mark]:
+        """The marks that are shown on a piece of text."""
+        return () if self._marks is None or self._shared else self._marks.of(laid, self._shown)
+
+    def ends_of_move(self, ref: LineRef) -> frozenset[LineRef]:
+        """The lines at both ends of the move that a line is part of; none while moves are not shown."""
+        if self._layer is None or self._marks is None or not self._marks.is_moved(ref) or "moved" not in self._shown:
+            return frozenset()
+        return ends_of_move(self._layer.alignment, ref)
+
+    def go_to_partner(self, ref: LineRef | None = None) -> bool:
+        """From the current line to its partner; False where it has none (then to `ref`, where that is given)."""
+        partners = self._layer.partners(self._cursor) if self._layer is not None and self._cursor is not None else ()
+        if not partners and ref is None:
+            return False
+        self.set_cursor(partners[0] if partners else ref)  # type: ignore[arg-type]  # one of them is there
+        return bool(partners)
+
+    # For who reads it aloud (`accessible`)
+
+    @property
+    def bands(self) -> Bands | None:
+        return self._bands
+
+    @property
+    def layer(self) -> Layer | None:
+        return self._layer
+
+    @property
+    def scrolled(self) -> Scroll:
+        """Settled: tops and heights may be asked."""
+        self._scroll.ensure()
+        return self._scroll
+
+    def badge_of(self, ref: LineRef) -> Badge:
+        return self._badge_of(ref)
+
+    def line_under(self, at: QPointF) -> LineRef | None:
+        """The line at a point of the viewport."""
+        it = self.pointing.hit(at)
+        return it.line if it is not None else None
 
     # Qt
 
@@ -279,6 +411,14 @@ class RowsView(QAbstractScrollArea):
             self._idle.start()
         painter.end()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         bar = self.verticalScrollBar()
         page = self.viewport().height() - 2 * self._columns().pitch
@@ -305,46 +445,24 @@ class RowsView(QAbstractScrollArea):
             super().wheelEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() != Qt.MouseButton.LeftButton:
-            return
-        it = self._hit(event.position())
-        self._pressed, self._dragged = it, False
-        if self._selection is not None:
-            self._selection = None
-            self.viewport().update()
-        if it is not None and not (it.badge or it.stub or it.pill):
-            self._selection = Selection(it.side, it.point, it.point)
+        self.pointing.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if event.buttons() & Qt.MouseButton.LeftButton and self._selection is not None:
-            self._drag_to = event.position()
-            self._extend_selection()
-            if not self._drag.isActive():
-                self._drag.start()
-        else:
-            self._hover(self._hit(event.position()))
+        self.pointing.move(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        it = self._hit(event.position())
-        if it is None or it.unit is None or self._bands is None or event.button() != Qt.MouseButton.LeftButton:
-            return
-        word = word_at(self._bands.alignment.article(it.side).text, it.point_under)
-        self._selection, self._dragged = Selection(it.side, word.start, word.end), True
-        self.viewport().update()
+        self.pointing.double_click(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() != Qt.MouseButton.LeftButton:
-            return
-        it, self._pressed = self._pressed, None
-        self._drag.stop()
-        if self._dragged:
-            return
-        self._selection = None
-        if it is not None:
-            self._click(it)
+        self.pointing.release(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        at = self.pointing.place_of_menu(event)
+        if at is not None:
+            self.menu_wanted.emit(self.viewport().mapToGlobal(at))
 
     def leaveEvent(self, event: object) -> None:
-        self._hover(None)
+        self.pointing.hover(None)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -371,18 +489,35 @@ class RowsView(QAbstractScrollArea):
         if self._bands is not None:
             alignment = self._bands.alignment
             digits = len(str(max(len(alignment.a.paragraphs), len(alignment.b.paragraphs))))
-            columns = Columns(self.viewport().width(), self._percent, digits)
-            self._layer = Layer(self._bands, columns, self._laid)
+            columns = self._way.measures(self.viewport().width(), self._percent, digits, self._characters)
+            self._layer = self._way.kind(self._bands, columns, self._laid)
             self.verticalScrollBar().setSingleStep(columns.pitch)
             self._scroll.rebuild(self._layer, self.viewport().height())
         self.viewport().update()
         self.columns_changed.emit()
 
+    def _stack(self, every: Sequence[Row] | None) -> None:
+        """Bands and marks of the way in which the texts are read now; kept, so that going back costs nothing."""
+        found = self._differences
+        assert found is not None
+        if self._reading not in self._stacks:
+            if self._reading is None:
+                alignment = found.comparison.alignment
+                bands = Bands(alignment, rows(alignment) if every is None else every)
+                self._stacks[None] = Stack(bands, PieceMarks(found))
+            else:
+                from unspin.widgets.rows.inline_layer import inline_stack  # not needed before the first paint
+
+                self._stacks[self._reading] = inline_stack(found, self._reading)
+        self._way = self._stacks[self._reading]
+        self._bands, self._marks = self._way.bands, self._way.marks
+
     def _look(self) -> Look:
         marks, found = self._marks, self._differences
         assert marks is not None
         assert found is not None
-        wanted = dict.fromkeys(index for index in (self._difference, self._hovered) if index is not None)
+        wanted = dict.fromkeys(index for index in (self._difference, self.pointing.hovered) if index is not None)
+        chosen = self.pointing.selection
         boxed: tuple[Difference, ...] = tuple(found[index] for index in wanted)
         return Look(
             theme=self._theme,
@@ -391,10 +526,26 @@ class RowsView(QAbstractScrollArea):
             marks_of=lambda laid: marks.of(laid, self._shown),
             moved=marks.is_moved,
             cursor=self._cursor,
+            focused=self.hasFocus(),
             partners=frozenset(self._layer.partners(self._cursor)) if self._layer and self._cursor else frozenset(),
             boxed=boxed,
-            selection=(self._selection.side, self._selection.range) if self._selection else None,
+            selection=(chosen.side, chosen.range) if chosen else None,
+            found=self._found,
+            shared_of=marks.shared if self._shared else None,
+            lit=self.pointing.lit,
         )
+
+    def _ends(self, index: int) -> Ends | None:
+        if self._differences is None or self._layer is None:
+            return None
+        return ends_of(self._layer, self._differences, index, self._cursor)
+
+    def _box(self, index: int, ends: Ends, *, bring: bool) -> None:
+        self._difference = index
+        if bring and ends.places:
+            self._bring(ends.places)
+        self.viewport().update()
+        self.difference_activated.emit(index)
 
     def _bring(self, places: list[tuple[int, float, float]]) -> None:
         before = self.verticalScrollBar().value()
@@ -405,74 +556,11 @@ class RowsView(QAbstractScrollArea):
     def _update_line(self, ref: LineRef) -> None:
         if self._layer is None or self._bands is None:
             return
-        line = self._layer.line_range(ref)
         room = self._layer.columns.scaled(10)
-        for band in self._bands.bands_of_row(self._bands.row_of_paragraph(ref.side, line.paragraph)):
+        for band in self._layer.bands_of(ref):
             top, height = self._scroll.top(band), self._scroll.height(band)
             if top < self.viewport().height() and top + height > 0:
                 self.viewport().update(QRect(0, top - room, self.viewport().width(), height + 2 * room))
-
-    def _hit(self, at: QPointF, side: Side | None = None) -> Hit | None:
-        if self._layer is None:
-            return None
-        self._scroll.ensure()
-        found = self._scroll.band_at(at.y())
-        if found is None:
-            return None
-        band, top = found
-        return hit(self._layer, band, at - QPointF(0, top), side)
-
-    def _difference_under(self, it: Hit | None) -> int | None:
-        if it is None or it.unit is None or it.placed.laid is None or self._marks is None:
-            return None
-        marks = self._marks.of(it.placed.laid, self._shown)
-        return next((mark.difference for mark in marks if mark.start <= it.unit < mark.end), None)
-
-    def _hover(self, it: Hit | None) -> None:
-        index = self._difference_under(it)
-        hand = it is not None and (it.badge or it.stub or it.pill or index is not None)
-        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.ArrowCursor)
-        if index != self._hovered:
-            self._hovered = index
-            self.viewport().update()
-
-    def _extend_selection(self) -> None:
-        if self._selection is None:
-            return
-        it = self._hit(self._drag_to, self._selection.side)
-        if it is not None and it.point != self._selection.head:
-            self._dragged = self._dragged or it.point != self._selection.anchor
-            self._selection = Selection(self._selection.side, self._selection.anchor, it.point)
-            self.viewport().update()
-
-    def _scroll_while_dragging(self) -> None:
-        beyond = min(self._drag_to.y(), 0) + max(self._drag_to.y() - self.viewport().height(), 0)
-        if beyond:
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + max(-60, min(60, round(beyond))))
-            self._extend_selection()
-
-    def _click(self, it: Hit) -> None:
-        if it.badge is not None:
-            self.set_cursor(it.badge, reveal=False)
-            self.badge_clicked.emit(it.badge.side, it.badge.line)
-        elif it.stub is not None:
-            self.set_cursor(it.stub)
-        elif it.pill:
-            self._bring_partner(it)
-        elif it.placed.laid is not None:
-            self.set_cursor(it.line, reveal=False)
-            index = self._difference_under(it)
-            if index is not None:
-                self._difference = index
-                self.viewport().update()
-                self.difference_activated.emit(index)
-
-    def _bring_partner(self, it: Hit) -> None:
-        """From the current line to its partner where it stands in this row, else to the row's first line."""
-        assert self._layer is not None
-        partners = self._layer.partners(self._cursor) if self._cursor is not None else ()
-        self.set_cursor(partners[0] if partners else it.line)
 
     def _prepare_next(self) -> None:
         if self._scroll.prepare():

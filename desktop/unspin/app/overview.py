@@ -1,0 +1,161 @@
+"""What the ruler says of each row: how much differs in it and how badly, and which of its lines are judged.
+
+In: a Comparison, its rows, and a question that gives the tag of a line. Out: bytes per row, so that a hundred thousand
+rows cost half a megabyte. Nothing is looked at before `advance` comes to it: until then a row is not known. Pure.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Iterable, Sequence
+from typing import Literal, NamedTuple
+
+from unspin.app.marks import STRENGTH, Chip, chip_of_finding, chip_of_span
+from unspin.app.spans import changed, spans_of_link
+from unspin.engine.model import COUNTED_ROLES, Comparison, Side
+from unspin.engine.rows import LineRef, Row
+
+TAGS = ("original", "spun", "garbled")
+"""From the one that needs least attention to the one that needs most: where they share a pixel the last one shows."""
+Tag = Literal["original", "spun", "garbled"]
+SIDES: tuple[Side, Side] = ("A", "B")
+
+
+class Reworded(NamedTuple):
+    """The strongest kind in some rows, and how much is coloured in the most coloured of them: 0..1 of its text."""
+
+    chip: Chip
+    amount: float
+
+
+class Judged(NamedTuple):
+    """The tag that needs most attention, and how many of the counted lines have one: 0..1."""
+
+    tag: Tag
+    share: float
+
+
+class Overview:
+    def __init__(
+        self,
+        comparison: Comparison,
+        of: Sequence[Row],
+        row_of: Callable[[Side, int], int],
+        tag_of: Callable[[LineRef], str | None],
+    ) -> None:
+        """`row_of`: the row that shows a paragraph in full."""
+        self._comparison, self._rows, self._row_of, self._tag_of = comparison, of, row_of, tag_of
+        self.known = 0
+        """Rows 0..known have been looked at."""
+        count = len(of)
+        self._amounts = {chip: bytearray(count) for chip in STRENGTH}
+        self._tags = {side: bytearray(count) for side in SIDES}
+        self._tagged = {side: array("L", bytes(array("L").itemsize * count)) for side in SIDES}
+        self._counted = {side: array("L", bytes(array("L").itemsize * count)) for side in SIDES}
+        self._findings: dict[int, list[int]] | None = None
+        self._moved = frozenset(
+            link for link, it in enumerate(comparison.paragraph_links) if it.moved and it.a and it.b
+        )
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def advance(self, rows: int) -> range:
+        """Look at so many more rows; returns which ones."""
+        done = range(self.known, min(self.known + rows, len(self._rows)))
+        for index in done:
+            self._look_at(index)
+            self._count_tags(index)
+        self.known = done.stop
+        return done
+
+    def retag(self, lines: Iterable[LineRef]) -> set[int]:
+        """The tags of these lines have changed; returns their rows."""
+        out = {self._row_of(ref.side, self._comparison.article(ref.side).lines[ref.line].paragraph) for ref in lines}
+        for index in out:
+            self._count_tags(index)
+        return out
+
+    def reworded(self, low: int, high: int, shown: frozenset[Chip]) -> Reworded | None:
+        """Of rows low..high, for the kinds that are shown; None where nothing of them differs."""
+        strongest: Chip | None = None
+        amount = 0
+        for chip in STRENGTH:
+            if chip in shown:
+                most = max(self._amounts[chip][low:high], default=0)
+                if most:
+                    strongest = chip
+                    amount += most
+        return Reworded(strongest, min(1.0, amount / 255)) if strongest is not None else None
+
+    def judged(self, side: Side, low: int, high: int) -> Judged | None:
+        """Of one side of rows low..high; None where no line has a tag."""
+        worst = max(self._tags[side][low:high], default=0)
+        if not worst:
+            return None
+        tagged, counted = sum(self._tagged[side][low:high]), sum(self._counted[side][low:high])
+        tag: Tag = ("original", "spun", "garbled")[worst - 1]
+        return Judged(tag, tagged / max(1, counted))
+
+    def _look_at(self, index: int) -> None:
+        row, found = self._rows[index], self._comparison
+        if row.is_stub:
+            return
+        length = 0
+        sums = dict.fromkeys(STRENGTH, 0)
+        links: dict[int, None] = {}
+        for side, members, of_line in zip(SIDES, (row.a, row.b), found.alignment.link_of_line, strict=True):
+            article = found.article(side)
+            for paragraph in members:
+                it = article.paragraphs[paragraph]
+                if it.role in COUNTED_ROLES:
+                    length += it.end - it.start
+                links.update(dict.fromkeys(of_line[it.first_line : it.last_line]))
+        for link in links:
+            if link < 0:
+                continue
+            for span in spans_of_link(found, link):
+                chip = chip_of_span(span)
+                if chip is not None:
+                    sums[chip] += sum(part.end - part.start for side in SIDES for part in changed(span, side))
+            for place in self._of_link.get(link, ()):
+                finding = found.findings[place]
+                chip = chip_of_finding(finding)
+                if chip is not None:
+                    sums[chip] += sum(part.end - part.start for part in (finding.a, finding.b) if part) or 1
+            if found.line_links[link].moved:
+                sums["moved"] += 1
+        if row.link in self._moved:
+            sums["moved"] += 1
+        for chip, coloured in sums.items():
+            if coloured:
+                self._amounts[chip][index] = max(1, min(255, round(255 * coloured / max(1, length))))
+
+    @property
+    def _of_link(self) -> dict[int, list[int]]:
+        if self._findings is None:
+            self._findings = {}
+            tables = dict(zip(SIDES, self._comparison.alignment.link_of_line, strict=True))
+            for place, finding in enumerate(self._comparison.findings):
+                self._findings.setdefault(tables[finding.side][finding.line], []).append(place)
+        return self._findings
+
+    def _count_tags(self, index: int) -> None:
+        row = self._rows[index]
+        if row.is_stub:
+            return
+        for side, members in zip(SIDES, (row.a, row.b), strict=True):
+            article = self._comparison.article(side)
+            worst = tagged = counted = 0
+            for paragraph in members:
+                it = article.paragraphs[paragraph]
+                if it.role not in COUNTED_ROLES:
+                    continue
+                for line in range(it.first_line, it.last_line):
+                    counted += 1
+                    tag = self._tag_of(LineRef(side, line))
+                    if tag in TAGS:
+                        tagged += 1
+                        worst = max(worst, TAGS.index(tag) + 1)
+            self._tags[side][index], self._tagged[side][index] = worst, tagged
+            self._counted[side][index] = counted

@@ -1,0 +1,193 @@
+"""The card of one version: where it comes from, as a person says it, and what its file was, as the program read it.
+
+Every field is committed when it is left, or with Enter (`edited`): there is nothing to save. What was read from the
+file cannot be edited, only selected and copied.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from unspin.app import fonts
+from unspin.engine.model import Article, Side
+from unspin.review.annotation import JsonObject
+from unspin.review.provenance import ROLES, Field
+from unspin.widgets.column_heads import language_name
+from unspin.widgets.labels import label, rule, section
+
+LINES: tuple[tuple[Field, str, str], ...] = (
+    ("title", "Title", "The headline as published"),
+    ("outlet", "Outlet", "Newspaper, agency, site"),
+    ("author", "Author", "As the byline says"),
+    ("published", "Published", "For example 2023-05-03"),
+    ("url", "Address", "https://…"),
+    ("archive_url", "Archive address", "A copy that stays, such as web.archive.org/…"),
+    ("retrieved_at", "Captured", "For example 2023-05-04 10:00"),
+    ("retrieved_by", "Captured by", "Who saved this text"),
+)
+"""Field, name, what is expected there."""
+NEWLINES = {
+    "lf": "LF",
+    "crlf": "CRLF (Windows)",
+    "cr": "CR",
+    "mixed": "mixed",
+    "none": "none",
+}
+
+
+class OriginCard(QDialog):
+    edited = Signal(str, str)
+    """Field and its new words ("" = not known)."""
+
+    def __init__(self, article: Article, card: JsonObject, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.side: Side = article.side
+        self.setWindowTitle(f"Version {article.side}")
+        self.fields: dict[str, QLineEdit] = {}
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(7)
+        self.role = QComboBox()
+        self.role.setFont(fonts.sans(14))
+        self.role.addItem("not said", "")
+        for pair in ROLES:
+            for role in pair:
+                self.role.addItem(role, role)
+        self.role.setToolTip("What this version is to the other one; the other one gets what goes with it")
+        self.role.activated.connect(lambda _: self.edited.emit("role", self.role.currentData()))
+        self._row(grid, "Role", self.role)
+        for name, words, hint in LINES:
+            field = QLineEdit()
+            field.setFont(fonts.sans(14))
+            field.setPlaceholderText(hint)
+            field.editingFinished.connect(lambda name=name: self._left(name))
+            self.fields[name] = field
+            self._row(grid, words, field)
+        self.note = _Note()
+        self.note.setPlaceholderText("Anything else about this version")
+        self.note.left.connect(lambda: self._tell("note", self.note.toPlainText()))
+        self._row(grid, "Note", self.note)
+        facts = QGridLayout()
+        facts.setHorizontalSpacing(14)
+        facts.setVerticalSpacing(3)
+        self.facts = facts_of(article)
+        for words, value in self.facts:
+            it = label(value, "dim", 13)
+            it.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+            it.setWordWrap(True)
+            it.setAccessibleName(f"{words}: {value}")
+            self._row(facts, words, it, 13)
+        close = QPushButton("Close")
+        close.setProperty("role", "primary")
+        close.setAutoDefault(False)
+        close.clicked.connect(self.accept)
+        foot = QHBoxLayout()
+        foot.addWidget(label("Saved as you leave a field. Undo (Ctrl+Z) works in the window.", "dim", 13), 1)
+        foot.addWidget(close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(22, 18, 22, 16)
+        layout.setSpacing(10)
+        layout.addWidget(section(f"Version {article.side}: where it comes from"))
+        layout.addLayout(grid)
+        layout.addWidget(rule())
+        layout.addWidget(section("What was read"))
+        layout.addLayout(facts)
+        layout.addLayout(foot)
+        self._card: JsonObject = {}
+        self.show_card(card)
+        self.resize(600, self.sizeHint().height())
+
+    def show_card(self, card: JsonObject) -> None:
+        """What is on disk now; a field that is being typed in keeps its words."""
+        self._card = dict(card)
+        at = self.role.findData(card["role"] or "")
+        if at < 0:
+            self.role.addItem(str(card["role"]), card["role"])
+            at = self.role.count() - 1
+        self.role.setCurrentIndex(at)
+        for name, field in self.fields.items():
+            if not (field.hasFocus() and field.isModified()):
+                field.setText(card[name] or "")
+                field.setCursorPosition(0)
+        if self.note.toPlainText() != (card["note"] or ""):
+            self.note.setPlainText(card["note"] or "")
+
+    def done(self, result: int) -> None:
+        """Also with Esc: what was typed is kept."""
+        for name in self.fields:
+            self._left(name)
+        self._tell("note", self.note.toPlainText())
+        super().done(result)
+
+    def _left(self, name: str) -> None:
+        self.fields[name].setModified(False)
+        self._tell(name, self.fields[name].text())
+
+    def _tell(self, name: str, words: str) -> None:
+        if words.strip() != (self._card[name] or ""):
+            self.edited.emit(name, words)
+
+    def _row(self, grid: QGridLayout, words: str, field: QWidget, pixels: int = 14) -> None:
+        at = grid.rowCount()
+        name = label(words, "dim", pixels)
+        name.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        name.setContentsMargins(0, 5 if pixels == 14 else 0, 0, 0)
+        name.setFixedWidth(110)
+        grid.addWidget(name, at, 0)
+        grid.addWidget(field, at, 1)
+        if not isinstance(field, QLabel):
+            field.setAccessibleName(f"{words} of version {self.side}")
+
+
+class _Note(QPlainTextEdit):
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFont(fonts.sans(14))
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(64)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+
+def facts_of(article: Article) -> list[tuple[str, str]]:
+    """What the program read, for people: names and values."""
+    file, text = article.file, article.text
+    out: list[tuple[str, str]] = []
+    if file is not None:
+        out += [
+            ("File", file.name),
+            ("Size", f"{file.bytes:,} bytes"),
+            ("Encoding", file.encoding + (", with byte order mark" if file.bom else "")),
+            ("Line ends", NEWLINES[file.newline]),
+            ("SHA-256, file", file.sha256),
+        ]
+    else:
+        out.append(("File", "none: the text was pasted"))
+    utf8 = len(text.encode("utf-8", "surrogatepass"))
+    utf16 = len(text.encode("utf-16-le", "surrogatepass")) // 2
+    out += [
+        ("SHA-256, text", article.sha256),
+        ("Length", f"{len(text):,} characters (UTF-16: {utf16:,} units, UTF-8: {utf8:,} bytes)"),
+        ("Language", language_name(article.language)),
+    ]
+    return out

@@ -1,0 +1,62 @@
+"""Hits of the find bar in the rows: boxes of their own colour with an outline; the present one is filled strongly.
+
+`Finds` is asked per piece while painting, so a hundred thousand hits cost nothing until they are seen.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from operator import attrgetter
+
+from PySide6.QtGui import QColor, QPainter, QPainterPath
+
+from unspin.app.find import Found
+from unspin.app.theme import Theme
+from unspin.engine.model import Range, Side
+from unspin.widgets.rows.laid import Laid
+from unspin.widgets.rows.underlines import stroked
+
+
+@dataclass(frozen=True)
+class Finds:
+    """The hits of each side in the order of its text, and the present one."""
+
+    a: tuple[Range, ...] = ()
+    b: tuple[Range, ...] = ()
+    present: Found | None = None
+
+    def is_present(self, side: Side, part: Range) -> bool:
+        return self.present is not None and (self.present.side, self.present.part) == (side, part)
+
+    def inside(self, side: Side, start: int, end: int) -> Iterator[Range]:
+        """The hits that reach into these code points."""
+        every = self.a if side == "A" else self.b
+        for k in range(bisect_left(every, start + 1, key=attrgetter("end")), len(every)):
+            if every[k].start >= end:
+                return
+            yield every[k]
+
+
+def finds(hits: Sequence[Found]) -> Finds:
+    """`hits` in any order; none is the present one."""
+    a, b = (tuple(sorted(it.part for it in hits if it.side == side)) for side in ("A", "B"))
+    return Finds(a, b)
+
+
+def paint_found(painter: QPainter, laid: Laid, shown: Finds, theme: Theme) -> list[tuple[int, int]]:
+    """Boxes over the marks' grounds and under the letters; gives the units whose letters need the light ink."""
+    strong: list[tuple[int, int]] = []
+    for side in laid.sides:
+        for part in shown.inside(side, *laid.covers(side)):
+            present = shown.is_present(side, part)
+            for units in laid.parts(side, part):
+                if present:
+                    strong.append(units)
+                for box in laid.boxes(*units):
+                    path = QPainterPath()
+                    path.addRoundedRect(box, 3, 3)
+                    painter.fillPath(path, QColor(theme.selection if present else theme.found))
+                    painter.fillPath(stroked(path, 1), QColor(theme.selection if present else theme.found_edge))
+    return strong

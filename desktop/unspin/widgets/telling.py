@@ -1,0 +1,74 @@
+"""What the window says by itself about verdicts: Undo for what changed many lines, and what a finished review found."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from unspin.app.theme import Theme
+from unspin.review.review import Change, Progress, Review
+from unspin.widgets.message_bar import MessageBar
+from unspin.widgets.review_page import ReviewPage
+from unspin.widgets.toast import Toast
+
+VERDICTS = ("tag", "accept", "skip", "clear", "undo", "redo")
+
+
+class Telling(QObject):
+    def __init__(self, page: ReviewPage, message: MessageBar, export: Callable[[], object]) -> None:
+        super().__init__(page)
+        self._page, self._message, self._export = page, message, export
+        self._was_finished = False
+        self.toast = Toast(page.rows)
+        self.toast.closed.connect(page.rows.setFocus)
+        page.judging.committed.connect(self._committed)
+
+    def opened(self, review: Review | None, about_the_pair: str = "") -> None:
+        """Another review, or none. `about_the_pair` is said first; a finished review says at once what it found."""
+        self.toast.hide()
+        self._was_finished = review is not None and is_finished(review.progress())
+        if review is not None and self._was_finished:
+            self._say(review, about_the_pair)
+        elif about_the_pair:
+            self._message.say("info", about_the_pair)
+
+    def set_theme(self, theme: Theme) -> None:
+        self.toast.set_theme(theme)
+
+    def _committed(self, change: Change) -> None:
+        review = self._page.review
+        if review is None:
+            return
+        if change.action != "seen" and not self.toast.isHidden():
+            self.toast.hide()  # its Undo would take back something else now
+        finished = is_finished(review.progress())
+        if finished and not self._was_finished:
+            self._say(review)
+        elif len(change.lines) > 1 and change.action in ("tag", "accept", "skip", "clear"):
+            tag = review.annotation(change.lines[0]).tag
+            done = f"tagged {tag}" if tag else "skipped" if change.action == "skip" else "cleared"
+            self.toast.say("info", f"{len(change.lines)} lines {done}.", ("Undo", self._page.judging.undo))
+        self._was_finished = finished
+
+    def _say(self, review: Review, before: str = "") -> None:
+        words = f"{before} {found_in_words(review.progress())}".lstrip()
+        self._message.say("info", words, ("Export", self._export))
+
+
+def is_finished(progress: Progress) -> bool:
+    """Every counted line was judged, or skipped on purpose; a pair without lines is never finished."""
+    return 0 < progress.counted == progress.tagged + progress.skipped
+
+
+def found_in_words(progress: Progress) -> str:
+    """ "Every line has its verdict: 3 lines in original wording, 1 line reworded, 2 lines garbled; 1 line skipped." """
+
+    def lines(number: int) -> str:
+        return f"{number} line{'s' * (number != 1)}"
+
+    words = {"original": "in original wording", "spun": "reworded", "garbled": "garbled"}
+    found = [f"{lines(number)} {words[tag]}" for tag, number in progress.by_tag.items() if number]
+    skipped = f"{lines(progress.skipped)} skipped" if progress.skipped else ""
+    parts = "; ".join(filter(None, [", ".join(found), skipped]))
+    return f"Every line has its verdict: {parts}."

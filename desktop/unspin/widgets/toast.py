@@ -1,0 +1,43 @@
+"""A small message over the lower edge of the rows: nothing moves for it, it goes by itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from unspin.widgets.message_bar import Choice, Level, MessageBar
+
+STAYS_MS = 8_000
+"""Long enough to read it, to see what happened in the rows, and to reach for Undo."""
+_EDGE = 18
+
+
+class Toast(MessageBar):
+    """`over`: the widget that it floats on."""
+
+    def __init__(self, over: QWidget) -> None:
+        super().__init__(over)
+        self.setObjectName("toast")
+        self._over = over
+        self._goes = QTimer(self)
+        self._goes.setSingleShot(True)
+        self._goes.setInterval(STAYS_MS)
+        self._goes.timeout.connect(self.dismiss)
+        over.installEventFilter(self)
+
+    def say(self, level: Level, text: str, *choices: Choice) -> None:
+        super().say(level, text, *choices)
+        self._place()
+        self.raise_()
+        self._goes.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and not self.isHidden():
+            self._place()
+        return False
+
+    def _place(self) -> None:
+        room = self._over.size()
+        width = min(max(self.sizeHint().width(), 360), room.width() - 2 * _EDGE)
+        self.resize(width, self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height())
+        self.move((room.width() - width) // 2, room.height() - self.height() - _EDGE)
