@@ -37,7 +37,7 @@ def test_a_refused_commit_paints_nothing_and_says_so(person, monkeypatch):
     first = person.ref
     monkeypatch.setattr(person.review._log, "append", refuses, raising=False)
     person.press("S")
-    assert person.window.page._badge_of(first).tag is None
+    assert person.window.page.badge_of(first).tag is None
     assert person.review.annotation(first).tag is None
     assert person.window.page.header.progress.text() == "0 / 41 lines"
     assert person.message == "The disk is full. Make room and try again."

@@ -53,7 +53,7 @@ def test_a_line_without_suggestion_shows_what_was_found_in_it(person):
 
 
 def test_a_suggestion_is_hollow_until_enter_accepts_it_and_looking_is_no_verdict(person):
-    badge_of = person.window.page._badge_of
+    badge_of = person.window.page.badge_of
     person.go("B3")
     suggested = person.ref
     assert badge_of(suggested) == Badge(None, "spun", "open")

@@ -6,8 +6,11 @@ from dataclasses import dataclass
 
 from unspin.app.marks import Differences
 from unspin.app.phrases import Phrases
-from unspin.engine.packing import PackedSpans
-from unspin.review.review import Review
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from unspin.review.review import Review
+    from unspin.engine.packing import PackedSpans
 
 
 @dataclass(frozen=True)

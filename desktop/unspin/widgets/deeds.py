@@ -13,7 +13,6 @@ from unspin.app import actions
 from unspin.app import settings as table
 from unspin.app.keys import keys_of
 from unspin.widgets import dialogs
-from unspin.widgets.accepting import accept_strong
 
 if TYPE_CHECKING:
     from unspin.widgets.main_window import MainWindow
@@ -77,7 +76,7 @@ def _deeds(window: MainWindow) -> dict[str, Callable[[], object]]:
         "note": page.write_note,
         "back_to_rows": window.escape,
         "accept": judging.accept,
-        "accept_strong": lambda: accept_strong(window, judging),
+        "accept_strong": lambda: _accept_strong(window),
         "clear": judging.clear,
         "skip": judging.skip,
         "next_untagged": lambda: judging.next_untagged(1),
@@ -179,3 +178,9 @@ def _switches(window: MainWindow) -> dict[str, Callable[[bool], object]]:
         "view_rows": view("rows"),
         "view_inline": view("inline"),
     }
+
+
+def _accept_strong(window: MainWindow) -> None:
+    from unspin.widgets.accepting import accept_strong  # not for the first paint
+
+    accept_strong(window, window.page.judging)

@@ -6,19 +6,23 @@ Out: pins, committed through `Judging`; what follows from them is not this modul
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from unspin.engine.model import Article, Level, Side
 from unspin.engine.pins import Pin, passage_label
-from unspin.engine.rows import LineRef
-from unspin.review.review import Change, Review
-from unspin.widgets.judging import Judging
-from unspin.widgets.message_bar import MessageBar
-from unspin.widgets.rows import RowsView
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from unspin.engine.model import Article, Level, Side
+    from unspin.engine.rows import LineRef
+    from unspin.review.review import Change, Review
+    from unspin.widgets.judging import Judging
+    from unspin.widgets.message_bar import MessageBar
+    from unspin.widgets.rows import RowsView
 
 _HERE = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _NOTHING = (Qt.Key.Key_N, Qt.Key.Key_Delete, Qt.Key.Key_Backspace)

@@ -22,7 +22,6 @@ from unspin.app.settings import Settings
 from unspin.app.theme import Theme
 from unspin.engine.language import COMMON_WORDS as LANGUAGES
 from unspin.engine.model import Comparison, Side
-from unspin.engine.summary import in_a_sentence
 from unspin.errors import CancelledError, UnspinError
 from unspin.widgets import deeds, dialogs, icons
 from unspin.widgets.announce import say_committed
@@ -120,6 +119,8 @@ class MainWindow(QMainWindow):
         self._enable()
         self.setWindowTitle(f"{review.title or 'Without a title'} — Unspin")
         self.status.show_saved(review.last_commit, True)
+        from unspin.engine.summary import in_a_sentence  # not for the first paint
+
         turned = "A and B are as in the saved review: the two versions were given the other way round."
         texts = [in_a_sentence(review.comparison), turned if swapped else ""]
         self.telling.opened(review, " ".join(filter(None, texts)))

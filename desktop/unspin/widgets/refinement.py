@@ -10,13 +10,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from unspin.app.shown import Shown
-from unspin.engine.packing import PackedSpans
-from unspin.review.review import Review
-from unspin.widgets.rows import RowsView
-
 if TYPE_CHECKING:
     from unspin.app.apart import Apart, Refining
+    from unspin.app.shown import Shown
+    from unspin.engine.packing import PackedSpans
+    from unspin.review.review import Review
+    from unspin.widgets.rows import RowsView
 
 EVERY_MS = 250
 """Between two looks: fast enough to seem steady, and 20 ms of work each leaves the keys alone."""

@@ -6,21 +6,25 @@ window then commits as a step. The work is done in jobs; a long pair is compared
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from unspin.app.jobs import Progress, Runner, ShouldCancel
-from unspin.engine.model import Alignment, Article, Comparison, Side
-from unspin.engine.pins import Pin
 from unspin.errors import CancelledError, UnspinError
-from unspin.review.analyses import Analysis
 from unspin.review.annotation import time_text
-from unspin.review.library import Library
-from unspin.review.review import Review
 from unspin.widgets.opening import AT_ONCE
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from unspin.app.jobs import Progress, Runner, ShouldCancel
+    from unspin.engine.model import Alignment, Article, Comparison, Side
+    from unspin.engine.pins import Pin
+    from unspin.review.analyses import Analysis
+    from unspin.review.library import Library
+    from unspin.review.review import Review
 
 CHANNEL = "renew"
 

@@ -104,6 +104,8 @@ class Ruler(QWidget):
         if len(self._tops) < 2:
             return QRectF()
         (first, begin), (last, end) = self._rows.shown_part()
+        if last + 1 >= len(self._tops):  # the rows have another comparison already, the ruler hears of it in a moment
+            return QRectF()
         top, bottom = self._y(first, begin), self._y(last, end)
         lack = max(0.0, 10 - (bottom - top)) / 2
         return QRectF(2.5, top - lack, WIDTH - 5, bottom - top + 2 * lack)

@@ -6,19 +6,23 @@ long analysis has 15 MB.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from unspin.app.jobs import Progress, Runner, ShouldCancel
-from unspin.engine.model import Comparison
-from unspin.errors import UnspinError
-from unspin.review.analyses import Analysis
 from unspin.review.annotation import time_text
-from unspin.review.library import Library
-from unspin.review.review import Review
-from unspin.review.stored import StoredMembers
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from unspin.app.jobs import Progress, Runner, ShouldCancel
+    from unspin.engine.model import Comparison
+    from unspin.errors import UnspinError
+    from unspin.review.analyses import Analysis
+    from unspin.review.library import Library
+    from unspin.review.review import Review
+    from unspin.review.stored import StoredMembers
 
 CHANNEL = "store"
 

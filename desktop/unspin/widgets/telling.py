@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from unspin.app.theme import Theme
-from unspin.review.review import Change, Progress, Review
-from unspin.widgets.message_bar import MessageBar
-from unspin.widgets.review_page import ReviewPage
 from unspin.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from unspin.app.theme import Theme
+    from unspin.review.review import Change, Progress, Review
+    from unspin.widgets.message_bar import MessageBar
+    from unspin.widgets.review_page import ReviewPage
 
 VERDICTS = ("tag", "accept", "skip", "clear", "undo", "redo")
 
