@@ -184,6 +184,15 @@ VERBS: tuple[Verb, ...] = (
     Verb("zoom_in", "Zoom &in", ("Ctrl++", "Ctrl+="), "Larger text", "View", 0, needs_review=False),
     Verb("zoom_out", "Zoom &out", ("Ctrl+-",), "Smaller text", "View", 0, needs_review=False),
     Verb("zoom_reset", "&Normal size", ("Ctrl+0",), "Text at 100 %", "View", 0, needs_review=False),
+    Verb(
+        "view_phrases",
+        "&Phrases",
+        ("Ctrl+3",),
+        "Every phrase pair and every quote of the article, with counts",
+        "View",
+        1,
+        checkable=True,
+    ),
     Verb("inspector", "&Inspector", ("F9",), "Show or hide the panel at the right", "View", 1, checkable=True),
     Verb("show_all", "Show every &kind", (), "Show the marks of every kind again", "View", 1),
     Verb(

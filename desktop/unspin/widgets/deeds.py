@@ -108,4 +108,4 @@ def _switches(window: MainWindow) -> dict[str, Callable[[bool], object]]:
         window.settings.set(table.INSPECTOR, on)
         window.page.inspector.setVisible(on)
 
-    return {"auto_advance": auto_advance, "inspector": inspector}
+    return {"auto_advance": auto_advance, "inspector": inspector, "view_phrases": window.page.show_phrases}

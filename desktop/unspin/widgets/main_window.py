@@ -98,6 +98,7 @@ class MainWindow(QMainWindow):
 
     def show_start_page(self) -> None:
         self.page.open(None)
+        self.verbs["view_phrases"].setChecked(False)
         self.review = None
         self.pages.setCurrentWidget(self.start)
         self._enable()
@@ -132,6 +133,7 @@ class MainWindow(QMainWindow):
         """Close the message, else back to the rows."""
         if not self.message.isHidden():
             self.message.dismiss()
+        self.verbs["view_phrases"].setChecked(False)
         self._focus_rows()
 
     def zoom_by(self, steps: int) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QCursor, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from unspin.app.line_findings import LineFindings
 from unspin.app.phrases import Phrases
@@ -25,6 +25,7 @@ from unspin.widgets.column_heads import ColumnHeads
 from unspin.widgets.header import Header
 from unspin.widgets.inspector import Inspector, facts_of
 from unspin.widgets.judging import Judging, is_counted
+from unspin.widgets.phrases_page import PhrasesPage
 from unspin.widgets.rows import Badge, RowsView
 from unspin.widgets.touring import Touring
 
@@ -63,13 +64,19 @@ class ReviewPage(QWidget):
         self.judging = Judging(self)
         self.touring = Touring(self)
 
-        left = QVBoxLayout()
+        self.phrases_page = PhrasesPage()
+        texts = QWidget()
+        left = QVBoxLayout(texts)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(0)
         left.addWidget(self.heads)
         left.addWidget(self.rows, 1)
         body = QHBoxLayout()
         body.setSpacing(0)
-        body.addLayout(left, 1)
+        self.stack = QStackedWidget()
+        for view in (texts, self.phrases_page):
+            self.stack.addWidget(view)
+        body.addWidget(self.stack, 1)
         body.addWidget(self.inspector)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -90,6 +97,9 @@ class ReviewPage(QWidget):
         self.inspector.left.connect(self.rows.setFocus)
         self.inspector.phrase_clicked.connect(self._show_span)
         self.inspector.finding_clicked.connect(self.show_finding)
+        self.phrases_page.span_wanted.connect(self._leave_phrases_for_span)
+        self.phrases_page.line_wanted.connect(self._leave_phrases_for_line)
+        self.phrases_page.said.connect(self.said)
         self.judging.committed.connect(self._painted)
         self.judging.failed.connect(self._refused)
         self.judging.said.connect(self.said)
@@ -101,6 +111,7 @@ class ReviewPage(QWidget):
         self.judging.leave()
         self.review = review
         self.judging.open(review)
+        self.phrases_page.open(review and review.comparison)
         if review is None:
             self.rows.set_comparison(None)
             self.touring.open(None)
@@ -146,6 +157,14 @@ class ReviewPage(QWidget):
             it = self.review.comparison.findings[finding]
             self.go_to(LineRef(it.side, it.line))
 
+    def show_phrases(self, on: bool) -> None:
+        """The Phrases view in place of the texts, or the texts again."""
+        self.stack.setCurrentIndex(1 if on else 0)
+        if on:
+            self.phrases_page.take_focus()
+        else:
+            self.rows.setFocus()
+
     def write_note(self) -> None:
         if self.judging.cursor is None or not self.inspector.note.isEnabled():
             self.said.emit("A note belongs to a counted line")
@@ -154,6 +173,9 @@ class ReviewPage(QWidget):
         self.inspector.note.setFocus()
 
     def copy(self) -> None:
+        if self.phrases_page.isVisible():
+            self.phrases_page.copy()
+            return
         text = self.rows.selected_text()
         what = "selection"
         if not text and self.review is not None and self.judging.cursor is not None:
@@ -237,6 +259,14 @@ class ReviewPage(QWidget):
         index = self.touring.of_span(span)
         if index is not None:
             self.show_difference(index)
+
+    def _leave_phrases_for_span(self, span: int) -> None:
+        self._actions["view_phrases"].setChecked(False)
+        self._show_span(span)
+
+    def _leave_phrases_for_line(self, ref: LineRef) -> None:
+        self._actions["view_phrases"].setChecked(False)
+        self.go_to(ref)
 
     def _offer_tags(self, side: str, line: int) -> None:
         self.go_to(LineRef("A" if side == "A" else "B", line))
