@@ -172,6 +172,14 @@ VERBS: tuple[Verb, ...] = (
     Verb("next_difference", "Next &difference", ("Alt+Down",), "Show both ends of the next mark", "Review", 4),
     Verb("previous_difference", "Previous difference", ("Alt+Up",), "Show both ends of the mark before", "Review", 4),
     Verb(
+        "summary",
+        "Summary of the &pair…",
+        ("Alt+Return",),
+        "Figures, credits, where the evidence stands, and your conclusion",
+        "Review",
+        5,
+    ),
+    Verb(
         "auto_advance",
         "Go on after a &tag",
         (),

@@ -13,6 +13,7 @@ from unspin.app import actions
 from unspin.app import settings as table
 from unspin.widgets import dialogs
 from unspin.widgets.accepting import accept_strong
+from unspin.widgets.concluding import summary_of_the_pair
 from unspin.widgets.key_sheet import KeySheet
 
 if TYPE_CHECKING:
@@ -74,6 +75,7 @@ def _deeds(window: MainWindow) -> dict[str, Callable[[], object]]:
         "accept": judging.accept,
         "accept_strong": lambda: accept_strong(window, judging),
         "clear": judging.clear,
+        "summary": lambda: summary_of_the_pair(window, judging),
         "skip": judging.skip,
         "next_untagged": lambda: judging.next_untagged(1),
         "previous_untagged": lambda: judging.next_untagged(-1),

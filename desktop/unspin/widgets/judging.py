@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from unspin.engine.rows import LineRef
 from unspin.errors import UnspinError
 from unspin.review import navigation
-from unspin.review.annotation import Tag
+from unspin.review.annotation import CameFirst, Tag
 from unspin.review.review import Change, Review
 
 LOOKED_MS = 1000
@@ -87,6 +87,10 @@ class Judging(QObject):
 
     def set_note(self, ref: LineRef, text: str) -> None:
         self._do(lambda review: review.set_note(ref, text))
+
+    def conclude(self, came_first: CameFirst | None, note: str) -> bool:
+        """The verdict on the pair; False if it could not be written."""
+        return self._do(lambda review: review.conclude(came_first, note))
 
     def undo(self) -> None:
         self._step(lambda review: review.undo(), "Nothing to undo")
