@@ -64,7 +64,7 @@ def pair_summary(comparison: Comparison) -> PairSummary:
         else:
             counts[_group(it), it.side] += 1
     evidence = tuple((group, counts[group, "A"], counts[group, "B"]) for group in _GROUPS)
-    in_a, in_b = (sum(row[k] for row in evidence) for k in (1, 2))
+    in_a, in_b = sum(a for _, a, _ in evidence), sum(b for _, _, b in evidence)
     return PairSummary(_figures(comparison), _credits(comparison), evidence, facts, _sentence(in_a, in_b, facts))
 
 

@@ -23,11 +23,11 @@ STATES: Mapping[str, str] = {
     "altered": "altered",
     "new": "new",
     "gone": "gone",
-    "indirect": "without marks",
+    "indirect": "one side without marks",
 }
 _STATE_ORDER = ("altered", "indirect", "gone", "new", "same")
 PHRASE_COLUMNS = ("Words in A", "Words in B", "Kind", "Times", "First line")
-QUOTE_COLUMNS = ("Speaker", "Wording in A", "Wording in B", "In B it is", "Line")
+QUOTE_COLUMNS = ("Speaker", "Wording in A", "Wording in B", "State", "Line")
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,7 +56,7 @@ class PhrasesPage(QWidget):
             "quotes",
             TableModel(QUOTE_COLUMNS, quote_key, frozenset({1, 2})),
             (("place in the article", 4, UP), ("altered first", 3, UP), ("speaker", 0, UP)),
-            (150, 0, 0, 120, 80),
+            (150, 0, 0, 180, 80),
             wraps=True,
         )
         split = QSplitter(Qt.Orientation.Vertical)

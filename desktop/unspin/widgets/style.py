@@ -125,6 +125,10 @@ QTableView::item { border: none; border-bottom: 1px solid $border; padding: 3px 
 QTableView::item:selected { background: $selected; color: $ink; }
 QHeaderView { background: $bar; border: none; }
 QHeaderView::section { background: $bar; color: $dim; border: none; border-bottom: 1px solid $border; padding: 5px 8px; }
+QRadioButton { border: 1px solid transparent; border-radius: 4px; padding: 2px; spacing: 8px; }
+QRadioButton:focus { border: 1px solid $focus; }
+QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid $dim; border-radius: 7px; background: $surface; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid $focus; }
 QSplitter::handle { background: transparent; }
 
 QDialog { background: $surface; }

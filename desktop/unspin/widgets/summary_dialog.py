@@ -75,7 +75,7 @@ class SummaryDialog(QDialog):
             button.setFont(fonts.sans(14))
             button.setChecked(value == conclusion.came_first)
             self.choices.addButton(button, k)
-            choices.addWidget(button, k // 2, k % 2)
+            choices.addWidget(button, (k + 1) // 2, (k - 1) % 2 if k else 0)
         column.addLayout(choices)
         self.note = QPlainTextEdit(conclusion.note)
         self.note.setFont(fonts.sans(14))
