@@ -150,7 +150,7 @@ class ReviewPage(QWidget):
 
     def show_finding(self, finding: int) -> None:
         """Both ends of its evidence; its line, if it marks no words."""
-        index = self.touring.of_finding(finding)
+        index = self.touring.of_finding(finding, self.judging.cursor)
         if index is not None:
             self.show_difference(index)
         elif self.review is not None:
