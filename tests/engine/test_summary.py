@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import combinations
 from pathlib import Path
 
+import pytest
+
 from unspin.engine.comparison import compare
 from unspin.engine.model import Article
 from unspin.engine.reading import article_from_text
@@ -97,3 +99,33 @@ def test_a_reworded_article_or_one_with_a_common_part_is_not_said_to_hardly_corr
     part = UNRELATED[0] + "\n\n" + UNRELATED[1].split("\n\n")[0]
     it = compare(article_from_text(UNRELATED[1], side="A"), article_from_text(part, side="B"))
     assert not hardly_corresponds(it)
+
+
+A_NAMES = (
+    "President Yoon Suk Yeol will host Fumio Kishida in Seoul on Sunday for talks about trade and security. "
+    "The UN Security Council met in Geneva, said Takeo Akiba after the talks with Washington."
+)
+
+
+@pytest.mark.parametrize(
+    ("change", "kept"),
+    [
+        ({}, 1.0),
+        ({"Fumio Kishida": "Kishida", "UN Security": "U.N. Security"}, 1.0),
+        ({"Takeo Akiba": "an official"}, 6 / 7),
+        ({"Geneva": "Vienna", "Takeo Akiba": "an official"}, 5 / 7),
+    ],
+)
+def test_names_kept_counts_each_name_once_in_whatever_form(change: dict[str, str], kept: float) -> None:
+    other = A_NAMES
+    for old, new in change.items():
+        other = other.replace(old, new)
+    pair = compare(article_from_text(A_NAMES, side="A"), article_from_text(other, side="B"))
+    assert pair.summary.names_kept == round(kept, 3)
+
+
+def test_of_too_few_names_no_share_is_told() -> None:
+    text = "The crews went home in the evening after the long day of work on the boats in the harbour of Wick and slept well."
+    pair = compare(article_from_text(text, side="A"), article_from_text(text.replace("Wick", "Tain"), side="B"))
+    assert pair.summary.names_kept is None
+    assert pair.summary.swaps_per_100_words is not None

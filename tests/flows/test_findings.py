@@ -43,6 +43,24 @@ def test_enter_on_evidence_does_the_same_and_tags_nothing(person, qtbot):
     assert person.review.progress().tagged == 0
 
 
+def test_a_repeated_swap_that_stands_elsewhere_too_is_shown_in_this_line(person, qtbot):
+    comparison = person.review.comparison
+    for ref in person.review.order:
+        suggestion = person.review.suggestion(ref)
+        for cited in suggestion.findings if suggestion and suggestion.tag == "spun" else ():
+            it = comparison.findings[cited]
+            if (it.side, it.line) == (ref.side, ref.line):
+                continue
+            person.window.page.go_to(ref)
+            (row,) = [row for row in evidence(person) if row.evidence.finding == cited]
+            qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
+            assert person.ref == ref, "it leads to the words of this line, not to the first place of the swap"
+            shown = person.window.page.rows.differences[person.window.page.touring.current]
+            assert row.evidence.b.casefold() in comparison.b.text_of(shown.b).casefold()
+            return
+    raise AssertionError("the seeds have such a swap")
+
+
 def test_a_line_without_suggestion_shows_what_was_found_in_it(person):
     person.go("A6")
     assert person.review.suggestion(person.ref) is None

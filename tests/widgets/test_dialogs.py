@@ -54,3 +54,19 @@ def test_file_dialogs_give_paths_or_nothing(parent, monkeypatch):
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *args: ("/c.json", ""))
     assert dialogs.choose_annotations(parent, "") == Path("/c.json")
     assert dialogs.choose_article(parent, "A", "") == Path("/c.json")
+
+
+@pytest.mark.parametrize(("words", "expected"), [("Accept", True), ("Cancel", False)])
+def test_accepting_together_says_how_many_of_which_tag(parent, monkeypatch, words, expected):
+    said = []
+
+    def click(box: QMessageBox) -> int:
+        said.extend([box.text(), box.informativeText()])
+        next(button for button in box.buttons() if button.text() == words).click()
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", click)
+    assert dialogs.really_accept(parent, {"original": 0, "spun": 7, "garbled": 1}) is expected
+    assert said[0] == "Accept 8 strong suggestions?"
+    assert "7 spun, 1 garbled." in said[1]
+    assert "original" not in said[1]

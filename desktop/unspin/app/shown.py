@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from unspin.app.marks import Differences
 from unspin.app.phrases import Phrases
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from unspin.review.review import Review
     from unspin.engine.packing import PackedSpans
+    from unspin.review.review import Review
 
 
 @dataclass(frozen=True)

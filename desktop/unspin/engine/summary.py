@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from unspin.engine.model import Alignment, Comparison, Range, Span, Summary
+from unspin.engine.names_kept import names_kept
 from unspin.engine.tokens import is_word, tokens
 
 LEAST_WORDS = 20
@@ -69,6 +70,7 @@ def summarise(alignment: Alignment, spans: Sequence[Span]) -> Summary:
             sum(_words(b.text, r) for s in inside if s.kind == "b_only" for r in s.changed_b)
         ),
         deletions_per_100_words=rate(sum(_words(a.text, r) for s in inside if s.kind == "a_only" for r in s.changed_a)),
+        names_kept=names_kept(alignment),
         lines_shared=shared,
     )
 

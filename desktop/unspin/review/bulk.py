@@ -15,13 +15,7 @@ from unspin.review.review import Review
 
 def strong_and_untagged(review: Review) -> tuple[LineRef, ...]:
     """Lines with a strong suggestion that are open or seen; a skipped line was left alone on purpose."""
-    out = []
-    for ref in review.order:
-        suggestion = review.suggestion(ref)
-        is_strong = suggestion is not None and suggestion.strength == "strong"
-        if is_strong and review.annotation(ref).status in ("open", "seen"):
-            out.append(ref)
-    return tuple(out)
+    return tuple(ref for ref in review.order if _is_strong(review, ref) and _is_free(review, ref))
 
 
 def by_tag(review: Review, lines: Sequence[LineRef]) -> dict[Tag, int]:
@@ -32,3 +26,12 @@ def by_tag(review: Review, lines: Sequence[LineRef]) -> dict[Tag, int]:
         if suggestion is not None:
             out[suggestion.tag] += 1
     return out
+
+
+def _is_strong(review: Review, ref: LineRef) -> bool:
+    suggestion = review.suggestion(ref)
+    return suggestion is not None and suggestion.strength == "strong"
+
+
+def _is_free(review: Review, ref: LineRef) -> bool:
+    return review.annotation(ref).status in ("open", "seen")

@@ -78,6 +78,7 @@ def _deeds(window: MainWindow) -> dict[str, Callable[[], object]]:
         "accept": judging.accept,
         "accept_strong": lambda: _accept_strong(window),
         "clear": judging.clear,
+        "summary": lambda: _summary(window),
         "skip": judging.skip,
         "next_untagged": lambda: judging.next_untagged(1),
         "previous_untagged": lambda: judging.next_untagged(-1),
@@ -166,7 +167,7 @@ def _switches(window: MainWindow) -> dict[str, Callable[[bool], object]]:
         return lambda on: window.page.viewing.show_view(name) if on else None
 
     group = QActionGroup(window)
-    for name in ("view_rows", "view_inline"):
+    for name in ("view_rows", "view_inline", "view_phrases"):
         group.addAction(window.verbs[name])
     window.verbs["view_rows"].setChecked(True)
     return {
@@ -177,6 +178,7 @@ def _switches(window: MainWindow) -> dict[str, Callable[[bool], object]]:
         "shared": window.page.viewing.set_shared,
         "view_rows": view("rows"),
         "view_inline": view("inline"),
+        "view_phrases": view("phrases"),
     }
 
 
@@ -184,3 +186,9 @@ def _accept_strong(window: MainWindow) -> None:
     from unspin.widgets.accepting import accept_strong  # not for the first paint
 
     accept_strong(window, window.page.judging)
+
+
+def _summary(window: MainWindow) -> None:
+    from unspin.widgets.concluding import summary_of_the_pair  # not for the first paint
+
+    summary_of_the_pair(window, window.page.judging)

@@ -23,6 +23,7 @@ from unspin.widgets.flow import FlowLayout
 from unspin.widgets.keycap import KeyButton
 from unspin.widgets.labels import label, section
 from unspin.widgets.line_cards import EvidenceCard, PhraseList, SuggestionCard, VerdictLine
+from unspin.widgets.typed import typed_text
 
 if TYPE_CHECKING:
     from unspin.review.annotation import Annotation
@@ -108,14 +109,7 @@ class NoteField(QPlainTextEdit):
         self._committed = on_disk
 
     def text(self) -> str:
-        """What was typed. NBSP survives, which `toPlainText` turns into a space; paragraphs end in newlines."""
-        document = self.document()
-        lines = []
-        block = document.begin()
-        while block.isValid():
-            lines.append(block.text().replace("\u2028", "\n"))
-            block = block.next()
-        return "\n".join(lines)
+        return typed_text(self.document())
 
     def commit(self) -> None:
         """Say it once; nothing if it is as it was."""

@@ -17,7 +17,7 @@ from unspin.errors import UnspinError
 
 if TYPE_CHECKING:
     from unspin.review import navigation
-    from unspin.review.annotation import Tag
+    from unspin.review.annotation import CameFirst, Tag
     from unspin.review.provenance import Changes
     from unspin.review.review import Change, Review
 
@@ -101,6 +101,10 @@ class Judging(QObject):
     def describe(self, changes: Changes) -> None:
         """Change the cards of the two versions."""
         self._do(lambda review: review.set_provenance(changes))
+
+    def conclude(self, came_first: CameFirst | None, note: str) -> bool:
+        """The verdict on the pair; False if it could not be written."""
+        return self._do(lambda review: review.conclude(came_first, note))
 
     def undo(self) -> None:
         self._step(lambda review: review.undo(), "Nothing to undo")

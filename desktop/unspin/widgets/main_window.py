@@ -128,6 +128,7 @@ class MainWindow(QMainWindow):
 
     def show_start_page(self) -> None:
         self._let_go()
+        self.page.viewing.show_rows()
         self.page.open(None)
         self.telling.opened(None)
         self.review = None
@@ -187,6 +188,7 @@ class MainWindow(QMainWindow):
             self.message.dismiss()
         elif not self.finding.bar.isHidden():
             self.finding.close()
+        self.page.viewing.show_rows()
         self._focus_rows()
 
     def zoom_by(self, steps: int) -> None:

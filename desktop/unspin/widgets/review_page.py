@@ -26,6 +26,7 @@ from unspin.widgets.column_heads import ColumnHeads
 from unspin.widgets.header import Header
 from unspin.widgets.inspector import Inspector, facts_of
 from unspin.widgets.judging import Judging, is_counted
+from unspin.widgets.phrases_page import PhrasesPage
 from unspin.widgets.reader import Reader
 from unspin.widgets.refinement import Refinement
 from unspin.widgets.rows import Badge, RowsView
@@ -77,18 +78,20 @@ class ReviewPage(QWidget):
         self.refinement = Refinement(self.rows, self)
         self.viewing = Viewing(self.rows, self.heads, self.chips, actions, self)
 
-        left = QVBoxLayout()
-        left.setSpacing(0)
+        self.phrases_page = PhrasesPage()
+        texts = QWidget()
+        left = QVBoxLayout(texts)
         left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(0)
         left.addWidget(self.heads)
         left.addWidget(self.viewing.head)
         left.addWidget(self.rows, 1)
         left.addWidget(self.reader)
         body = QHBoxLayout()
         body.setSpacing(0)
-        texts = QWidget()
-        texts.setLayout(left)
         self.viewing.stack.addWidget(texts)
+        tip = "Every phrase pair and every quote of the article, with counts"
+        self.viewing.add_page("phrases", "Phrases", tip, self.phrases_page)
         body.addWidget(self.viewing.stack, 1)
         body.addWidget(self.inspector)
         body.addWidget(self.viewing.ruler)
@@ -116,6 +119,9 @@ class ReviewPage(QWidget):
         self.place_changed.connect(self._read_along)
         self.inspector.phrase_clicked.connect(self._show_span)
         self.inspector.finding_clicked.connect(self.show_finding)
+        self.phrases_page.span_wanted.connect(self._leave_phrases_for_span)
+        self.phrases_page.line_wanted.connect(self._leave_phrases_for_line)
+        self.phrases_page.said.connect(self.said)
         self.judging.committed.connect(self._painted)
         self.judging.failed.connect(self._refused)
         self.judging.said.connect(self.said)
@@ -135,6 +141,7 @@ class ReviewPage(QWidget):
         self.refinement.open(None)
         self.review = review
         self.judging.open(review)
+        self.phrases_page.open(review and review.comparison)
         if review is None:
             self.rows.set_comparison(None)
             self.touring.open(None)
@@ -167,6 +174,7 @@ class ReviewPage(QWidget):
         self._shown.phrases.is_complete = True
         self.rows.settle(self.review.comparison)
         self.viewing.open(self.review.comparison)
+        self.phrases_page.open(self.review.comparison)
         self._grew()
 
     def reshape(self) -> None:
@@ -192,6 +200,7 @@ class ReviewPage(QWidget):
         self._show_counts()
         self.heads.set_articles(*now)
         self.viewing.open(review.comparison)
+        self.phrases_page.open(review.comparison)
         self._show_progress()
         if ref is not None:
             self.go_to(ref)
@@ -221,7 +230,7 @@ class ReviewPage(QWidget):
 
     def show_finding(self, finding: int) -> None:
         """Both ends of its evidence; its line, if it marks no words."""
-        index = self.touring.of_finding(finding)
+        index = self.touring.of_finding(finding, self.judging.cursor)
         if index is not None:
             self.show_difference(index)
         elif self.review is not None:
@@ -236,6 +245,9 @@ class ReviewPage(QWidget):
         self.inspector.note.setFocus()
 
     def copy(self) -> None:
+        if self.phrases_page.isVisible():
+            self.phrases_page.copy()
+            return
         text = self.rows.selected_text()
         what = "selection"
         if not text and self.review is not None and self.judging.cursor is not None:
@@ -359,6 +371,14 @@ class ReviewPage(QWidget):
         index = self.touring.of_span(span)
         if index is not None:
             self.show_difference(index)
+
+    def _leave_phrases_for_span(self, span: int) -> None:
+        self.viewing.show_rows()
+        self._show_span(span)
+
+    def _leave_phrases_for_line(self, ref: LineRef) -> None:
+        self.viewing.show_rows()
+        self.go_to(ref)
 
     def _offer_tags(self, side: str, line: int) -> None:
         self.go_to(LineRef("A" if side == "A" else "B", line))

@@ -156,6 +156,20 @@ QProgressBar::chunk { background: $focus; border-radius: 3px; }
 #slot[state="filled"] { border: 2px solid $focus; }
 #slot[state="over"] { border: 2px dashed $focus; background: $selected; }
 
+#phrasesPage { background: $page; }
+QTableView { background: $surface; color: $ink; border: 1px solid $border; border-radius: 4px; padding: 2px;
+    selection-background-color: $selected; selection-color: $ink; outline: none; }
+QTableView:focus { border: 2px solid $focus; padding: 1px; }
+QTableView::item { border: none; border-bottom: 1px solid $border; padding: 3px 8px; }
+QTableView::item:selected { background: $selected; color: $ink; }
+QHeaderView { background: $bar; border: none; }
+QHeaderView::section { background: $bar; color: $dim; border: none; border-bottom: 1px solid $border; padding: 5px 8px; }
+QRadioButton { border: 1px solid transparent; border-radius: 4px; padding: 2px; spacing: 8px; }
+QRadioButton:focus { border: 1px solid $focus; }
+QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid $dim; border-radius: 7px; background: $surface; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid $focus; }
+QSplitter::handle { background: transparent; }
+
 QDialog { background: $surface; }
 QScrollArea { border: none; background: transparent; }
 QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from unspin.app.marks import ALL_CHIPS, Chip, Differences
+from unspin.app.marks import ALL_CHIPS, Chip, Difference, Differences
+from unspin.engine.folding import fold_line
+from unspin.engine.model import Comparison
 from unspin.engine.rows import LineRef
 
 if TYPE_CHECKING:
@@ -97,13 +99,23 @@ class Touring(QObject):
                 return self._found.first_of_link(link) + rank
         return None
 
-    def of_finding(self, finding: int) -> int | None:
-        """Its index; None for a finding that marks nothing."""
+    def of_finding(self, finding: int, here: LineRef | None = None) -> int | None:
+        """Its index; None for a finding that marks nothing.
+
+        A repeated swap is found once and cited by each line that has it: with `here`, the words of that line are meant.
+        """
         if self._found is None:
             return None
         comparison = self._found.comparison
         it = comparison.findings[finding]
-        link = comparison.alignment.link_of_line[0 if it.side == "A" else 1][it.line]
+        of_line = comparison.alignment.link_of_line
+        link = of_line[0 if it.side == "A" else 1][it.line]
+        nearer = of_line[0 if here.side == "A" else 1][here.line] if here is not None else link
+        if nearer != link and it.a is not None and it.b is not None:
+            words = fold_line(comparison.a.text_of(it.a)), fold_line(comparison.b.text_of(it.b))
+            for rank, difference in enumerate(self._found.of_link(nearer)):
+                if words in _wordings(comparison, difference):
+                    return self._found.first_of_link(nearer) + rank
         for rank, difference in enumerate(self._found.of_link(link)):
             if difference.source == "finding" and difference.place == finding:
                 return self._found.first_of_link(link) + rank
@@ -114,3 +126,13 @@ class Touring(QObject):
             return 0
         alignment = self._found.comparison.alignment
         return self._found.first_of_link(alignment.link_of_line[0 if cursor.side == "A" else 1][cursor.line])
+
+
+def _wordings(comparison: Comparison, it: Difference) -> list[tuple[str, str]]:
+    """The words of a difference as a whole phrase and as what differs in it."""
+    pairs = [(it.a, it.b), *zip(it.coloured_a[:1], it.coloured_b[:1], strict=False)]
+    return [
+        (fold_line(comparison.a.text_of(a)), fold_line(comparison.b.text_of(b)))
+        for a, b in pairs
+        if a is not None and b is not None
+    ]

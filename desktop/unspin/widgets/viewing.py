@@ -114,7 +114,7 @@ class Viewing(QObject):
     def show_view(self, name: str) -> None:
         """ "rows", "inline", or a page that was added."""
         self.switch.choose(name)
-        for verb, its_name in (("view_rows", "rows"), ("view_inline", "inline")):
+        for verb, its_name in (("view_rows", "rows"), ("view_inline", "inline"), ("view_phrases", "phrases")):
             if verb in self._actions:
                 self._actions[verb].setChecked(name == its_name)
         pages = [self.stack.widget(k) for k in range(self.stack.count())]

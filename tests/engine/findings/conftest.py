@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
 from unspin.engine.comparison import compare
 from unspin.engine.reading import article_from_text
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))  # `gold` and `spinner`, which the benchmark reads, too
 
 Shown = list[tuple[str, str | None, str | None]]
 """(rule, the words of A, the words of B)."""

@@ -86,7 +86,7 @@ def test_the_window_finds_in_each_link_what_compare_finds(compared: Comparison) 
     inside = {it for k in range(len(compared.line_links)) for it in marks(compared.alignment, k).findings}
     whole = set(compared.findings)
     assert inside <= whole
-    assert {it.rule for it in whole - inside} <= {"repeated_swap", "credit_changed"}
+    assert {it.rule for it in whole - inside} <= {"repeated_swap", "credit_changed", "broken_term"}
     assert PAIR_RULES
 
 

@@ -136,6 +136,10 @@ class LineContext:
             frozenset(k for span in self.spans for k in _covered(self.words_b, span.changed_b)),
         )
 
+    def tokens_of(self, side: Side, parts: Sequence[Range]) -> tuple[int, ...]:
+        """The tokens of a side that these ranges cover."""
+        return _covered(self.passage(side), parts)
+
     def changed_on(self, side: Side) -> frozenset[int]:
         return self.changed[0] if side == "A" else self.changed[1]
 

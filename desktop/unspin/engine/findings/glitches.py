@@ -96,6 +96,8 @@ def repeated_word(context: LineContext) -> list[Finding]:
             word = fold(words[k])
             if word != fold(words[k - 1]) or not words[k].islower() or not word.isalpha() or word in TWICE:
                 continue
+            if words[k - 1][:1].isupper() and word not in ONLY_ONCE:  # a name, a month: "in May may follow"
+                continue
             if ranges[k].start - ranges[k - 1].end != 1 or (not context.is_linked and word not in ONLY_ONCE):
                 continue
             at = context.partner(side, k), context.partner(side, k - 1)

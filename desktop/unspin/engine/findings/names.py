@@ -272,7 +272,7 @@ def name_lost(context: PairContext) -> list[Finding]:
         if line.is_identical or not is_version(line):
             continue
         sides: tuple[tuple[Side, frozenset[str]], ...] = (("A", known[1]), ("B", known[0]))
-        unknown = {(side, it) for side, others in sides for it in _names(line, side) if not _is_known(it, others)}
+        unknown = {(side, it) for side, others in sides for it in names_of(line, side) if not _is_known(it, others)}
         if not unknown:
             continue
         met = _met(line)
@@ -335,7 +335,7 @@ def _known(context: PairContext, side: Side) -> frozenset[str]:
     out: set[str] = set()
     for line in context.lines:
         out.update(line.canons(side))
-        for it in _names(line, side):
+        for it in names_of(line, side):
             out |= _meaning(it.words) | {f"{SHORT_FOR}{short}" for short in it.short}
             for word in it.words:
                 out |= _roots(word)
@@ -344,7 +344,7 @@ def _known(context: PairContext, side: Side) -> frozenset[str]:
 
 def _met(context: LineContext) -> Meeting[Name]:
     """Only names that are missing on the other side may have been exchanged: a name that both lines have is kept."""
-    left, right = _names(context, "A"), _names(context, "B")
+    left, right = names_of(context, "A"), names_of(context, "B")
     met = meet(context, left, right, same_name, lambda x, y: False)
     said_a, said_b = (f" {' '.join(context.canons(side))} " for side in ("A", "B"))
     alone_a = [it for it in met.only_a if not _is_said(it, said_b, right)]
@@ -371,7 +371,7 @@ def _finds_any(word: str, others: list[Name]) -> bool:
     return any(_finds(word, it.words) for it in others)
 
 
-def _names(context: LineContext, side: Side) -> list[Name]:
+def names_of(context: LineContext, side: Side) -> list[Name]:
     """Names of the lines of a side."""
     inside = _capitals(context.alignment.a.text, context.alignment.b.text)
     return [

@@ -17,6 +17,7 @@ from functools import lru_cache
 from typing import Literal
 
 from unspin.engine.findings.evidence import PairContext, Severity, fact, line_at
+from unspin.engine.lexicon import lexicon
 from unspin.engine.model import Alignment, Article, Finding, Range
 from unspin.engine.tokens import is_word, tokens
 from unspin.engine.vocabulary import canon, is_stop, number
@@ -31,6 +32,8 @@ that are no versions of each other there and in two stories on one event
 0 to 0.22."""
 SURE_LINK = 0.5
 """Score of a line link from which its only two quotations are taken for versions of each other, whatever their words."""
+LEAST_ALIKE = 2
+"""Content words that two quotations must share by themselves or by a synonym where nothing else vouches for them."""
 INDIRECT_SHARE = 0.6
 """Share of a quotation's content words that the other side's line keeps, outside quotation marks, to be its indirect form."""
 LEAST_WORDS = 4
@@ -272,8 +275,29 @@ def _alone(
     return [
         (of_a[0], of_b[0])
         for link, (of_a, of_b) in sorted(of_link.items())
-        if len(of_a) == len(of_b) == 1 and alignment.line_links[link].score >= SURE_LINK
+        if len(of_a) == len(of_b) == 1
+        and (alignment.line_links[link].score >= SURE_LINK or _says_alike(left[of_a[0]], right[of_b[0]]))
     ]
+
+
+def _says_alike(x: _Quoted, y: _Quoted) -> bool:
+    """Whether most words of the shorter one are in the other or have a synonym there: swapped word by word."""
+    known = lexicon()
+    if known is None:
+        return False
+    short, long = sorted((set(x.words), set(y.words)), key=len)
+    senses = [known.about(word) for word in long if not is_stop(word)]
+    own = {sense for it in senses for sense in it.own}
+    near = {sense for it in senses for sense in it.general | it.related}
+
+    def meets(word: str) -> bool:
+        mine = known.about(word)
+        return bool(mine.own & (own | near) or own & (mine.general | mine.related))
+
+    content = [word for word in short if not is_stop(word)]
+    said = sum(word in long or meets(word) for word in content)
+    function = sum(word in long for word in short if is_stop(word))
+    return said >= LEAST_ALIKE and 2 * said >= len(content) and said + function >= ALIKE * len(short)
 
 
 def _is_piece(x: _Quoted, y: _Quoted, of_x: bool) -> bool:

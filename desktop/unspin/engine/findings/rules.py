@@ -12,6 +12,7 @@ from unspin.engine.findings.credit import credit_changed
 from unspin.engine.findings.dates import date_changed, date_lost
 from unspin.engine.findings.disguise import invisible_character, mixed_script
 from unspin.engine.findings.evidence import LineContext, PairContext, line_context
+from unspin.engine.findings.fingerprint import term_broken_in_step
 from unspin.engine.findings.glitches import glued_words, impossible_article, repeated_word, stray_stop, word_order
 from unspin.engine.findings.names import name_changed, name_lost, title_changed
 from unspin.engine.findings.numbers import number_changed, number_lost
@@ -45,6 +46,7 @@ LINE_RULES: tuple[LineRule, ...] = (
 """Each sees one line link; links of equal lines and links without counted lines are not shown to them."""
 PAIR_RULES: tuple[PairRule, ...] = (
     repeated_swap,
+    term_broken_in_step,
     number_lost,
     date_lost,
     name_lost,

@@ -38,7 +38,7 @@ _DENIALS = frozenset(
 )
 """Words that deny without a "not": where one of them stands, a missing "not" may only be wording."""
 _BEHIND_NOT = frozenset("only just merely least".split())
-_BEHIND_NO = frozenset("fewer less more later sooner longer doubt one matter".split())
+_BEHIND_NO = frozenset("fewer less more later sooner longer doubt matter".split())
 
 _POSSIBLE = frozenset(
     (
@@ -181,7 +181,7 @@ def hedge_changed(context: LineContext) -> list[Finding]:
     if not is_version(context) or not in_english(context):
         return []
     out: list[Finding] = []
-    for kind, facing in (("possible", "certain"), ("may", "will")):
+    for kind, facing in (("possible", "certain"), ("may", "will"), ("expected", "will")):
         marks = {side: _hedges(context, side) for side in ("A", "B")}
         for one, two in (("A", "B"), ("B", "A")):
             soft = [it for it in marks[one] if it.kind == kind]
@@ -192,7 +192,7 @@ def hedge_changed(context: LineContext) -> list[Finding]:
             severity: Severity = 3 if kind == "possible" else 2
             met = meet(context, left, right, lambda x, y: False)
             out += [fact(context, "hedge_changed", severity, x.range, y.range, HEDGE) for x, y in met.changed]
-            if met.changed or _is_hedged(context, _side(two)):
+            if met.changed or kind == "expected" or _is_hedged(context, _side(two)):
                 continue
             for it in met.only_a if one == "A" else met.only_b:
                 if _leans_on_kept(context, _side(one), it) and not _facing(context, _side(one), it):
@@ -207,7 +207,7 @@ def _hedges(context: LineContext, side: Side) -> list[Mark]:
     for k, word in enumerate(said):
         kind = (
             "possible" if word in _POSSIBLE else "certain" if word in _CERTAIN else "may" if word in _MAY
-            else "will" if word in _WILL else ""
+            else "will" if word in _WILL else "expected" if said[k : k + 2] == ("expected", "to") else ""
         )  # fmt: skip
         # A month, and a name.
         if not kind or (words.words[k][:1].isupper() and k) or is_quoted(context.article(side), words.ranges[k]):
@@ -253,10 +253,21 @@ def _without_source(context: LineContext, side: Side, it: Mark) -> Finding | Non
     facing = _facing(context, side, it)
     if it.kind != "claim" and (facing or is_quoted(article, theirs[0]) or is_quoted(article, theirs[-1])):
         return None  # other words for it, or the speaker's own
-    if it.kind != "source" and not _leans_on_kept(context, side, it):
+    if it.kind != "source" and not _leans_on_kept(context, side, it) and not _clause_is_gone(context, side, it):
         return None
     a, b = evidence(side, it.range, None)
     return fact(context, "attribution_changed", 3 if it.kind == "claim" else 2, a, b, GONE)
+
+
+def _clause_is_gone(context: LineContext, side: Side, it: Mark) -> bool:
+    """Whether the speaker went with the word, and nothing came for both: ", the ministry said" was left out."""
+    kind = "a_only" if side == "A" else "b_only"
+    for span in context.spans:
+        part = span.a if side == "A" else span.b
+        if span.kind == kind and part and part.start <= it.range.start and it.range.end <= part.end:
+            words = [context.passage(side).words[k] for k in context.tokens_of(side, (part,))]
+            return sum(is_word(word) and not is_stop(word) for word in words) > 1
+    return False
 
 
 def _unconfirmed(context: LineContext, side: Side, it: Mark) -> Finding | None:

@@ -69,8 +69,8 @@ def broken_term(context: LineContext) -> list[Finding]:
     out: list[Finding] = []
     for side in SIDES:
         taken: set[int] = set()
-        for slot in _slots(context, side, table):
-            severity = _judged(slot, table, reworded)
+        for slot in slots(context, side, table):
+            severity = judged(slot, table, reworded)
             if severity is None or taken & set(range(slot.first, slot.last)):
                 continue
             taken |= set(range(slot.first, slot.last))
@@ -85,9 +85,14 @@ def broken_term(context: LineContext) -> list[Finding]:
 
 def is_reworded(context: LineContext) -> bool:
     """Whether words were swapped all over the line: the mark of a thesaurus, not of an editor."""
-    swaps = sum(pair.span.kind == "paraphrase" and _has_content(context, pair) for pair in context.pairs)
+    swaps = content_swaps(context)
     words = (sum(map(is_word, context.words_a.words)) + sum(map(is_word, context.words_b.words))) / 2
     return swaps >= REWORDED_SWAPS and 100 * swaps >= REWORDED_RATE * words
+
+
+def content_swaps(context: LineContext) -> int:
+    """How many phrases were exchanged in which a content word changed."""
+    return sum(pair.span.kind == "paraphrase" and _has_content(context, pair) for pair in context.pairs)
 
 
 def _has_content(context: LineContext, pair: PhrasePair) -> bool:
@@ -109,7 +114,7 @@ def _found(
 # --- two words and what stands in their slot ------------------------------------------------------------------------
 
 
-def _slots(context: LineContext, side: Side, table: Collocations) -> list[Slot]:
+def slots(context: LineContext, side: Side, table: Collocations) -> list[Slot]:
     """Every set term of the other side that was touched, with its counterpart on `side`."""
     there, back = context.passage(other(side)).words, other(side)
     phrase_of: dict[int, PhrasePair] = {}
@@ -119,7 +124,7 @@ def _slots(context: LineContext, side: Side, table: Collocations) -> list[Slot]:
     out = []
     for k in range(len(there) - 1):
         first, second = there[k], there[k + 1]
-        if not ((k in phrase_of or k + 1 in phrase_of) and _is_plain(first) and _is_plain(second)):
+        if not ((k in phrase_of or k + 1 in phrase_of) and _is_plain(first, k == 0) and _is_plain(second)):
             continue
         known = fold(first), fold(second)
         if table.count(*known) < COMMON_COUNT:
@@ -130,7 +135,7 @@ def _slots(context: LineContext, side: Side, table: Collocations) -> list[Slot]:
         words = context.passage(side).words[run[0] : run[1]]
         ends = ((first, words[0]), (second, words[-1]))
         swapped = tuple((x, y) for x, y in ends if canon(x) != canon(y))
-        if all(map(_is_plain, words)) and swapped:
+        if all(_is_plain(word, at == 0) for at, word in enumerate(words, run[0])) and swapped:
             out.append(Slot(context, side, known, (k, k + 2), *run, swapped))
     return out
 
@@ -141,7 +146,7 @@ def _in_its_place(context: LineContext, side: Side, k: int, phrase_of: dict[int,
     if k in phrase_of and k + 1 in phrase_of:
         pair = phrase_of[k]
         if phrase_of[k + 1] is not pair:
-            return None
+            return _where_two_meet(pair, phrase_of[k + 1], side, k)
         own, there = _changed(pair, side), _changed(pair, back)
         if len(own) == len(there):
             at = there.index(k)
@@ -167,6 +172,17 @@ def _in_its_place(context: LineContext, side: Side, k: int, phrase_of: dict[int,
     return (start_at, last + 1) if start_at < last else None
 
 
+def _where_two_meet(first: PhrasePair, second: PhrasePair, side: Side, k: int) -> tuple[int, int] | None:
+    """Where token `k` of the other side ends one exchange and the next begins another, and both do so on `side`."""
+    own, own_next = _changed(first, side), _changed(second, side)
+    back = other(side)
+    there, there_next = _changed(first, back), _changed(second, back)
+    # One word that became several, or the other way, is not to be cut.
+    in_step = all(len(x) == len(y) or min(len(x), len(y)) > 1 for x, y in ((own, there), (own_next, there_next)))
+    meet = in_step and there[-1] == k and there_next[0] == k + 1 and own[-1] + 1 == own_next[0]
+    return (own[-1], own[-1] + 2) if meet else None
+
+
 def _inside_stops(
     context: LineContext, side: Side, own: tuple[int, ...], there: tuple[int, ...]
 ) -> tuple[int, int] | None:
@@ -182,12 +198,13 @@ def _changed(pair: PhrasePair, side: Side) -> tuple[int, ...]:
     return pair.changed_a if side == "A" else pair.changed_b
 
 
-def _is_plain(word: str) -> bool:
-    """A content word in lower case: no name, no number, no sign."""
-    return word.isalpha() and word.islower() and not is_stop(word)
+def _is_plain(word: str, begins: bool = False) -> bool:
+    """A content word in lower case, or with the capital of a line's beginning: no name, no number, no sign."""
+    lower = word.islower() or (begins and word[1:].islower())
+    return word.isalpha() and lower and not is_stop(word)
 
 
-def _judged(slot: Slot, table: Collocations, reworded: bool) -> Severity | None:
+def judged(slot: Slot, table: Collocations, reworded: bool) -> Severity | None:
     """How severe, None if the counterpart may well be good English."""
     seen, information = table.count(*slot.known), table.information(*slot.known)
     words = slot.words

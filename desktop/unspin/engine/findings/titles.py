@@ -66,6 +66,8 @@ _BEHIND = re.compile(
     rf"(?P<office>(?:[\w-]+ ){{0,4}}?(?:{'|'.join(_HEADS)})\b)",
     re.IGNORECASE,
 )
+_OWNED = re.compile(rf"(?:[’']s|[’']|\b(?:its|their|his|her)) (?P<office>(?:{'|'.join(_HEADS)})), $")
+"""In apposition in front of a name only with its owner: in a list of people the office may be another's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +82,10 @@ class Office:
 
 @lru_cache(maxsize=1 << 14)
 def office_before(text: str, start: int) -> Office | None:
-    """The office in front of the name that begins at `start`."""
+    """The office in front of the name that begins at `start`: "Mayor Holm", "the town's mayor, Edda Holm"."""
     from_here = max(0, start - BACK)
+    if text[max(0, start - 2) : start] == ", " and (owned := _OWNED.search(text, from_here, start)):
+        return _office(Range(*owned.span("office")), text)
     words = [(m.start(), m.group()) for m in _WORD.finditer(text, from_here, start)][-6:]
     if not words or _plain(words[-1][1]) not in _HEADS or words[-1][1].endswith(",") or text[start - 1] != " ":
         return None

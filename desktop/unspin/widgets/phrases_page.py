@@ -1,0 +1,108 @@
+"""The Phrases view: every phrase pair of the article with its count, and every quotation, as two tables.
+
+In: a comparison (`open`), looked through when the page is first seen. Out: `span_wanted(int)`, `line_wanted(LineRef)`,
+`said(str)`. It is also the list that a screen reader can walk through.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from unspin.app.phrase_table import (
+    PHRASE_COLUMNS,
+    QUOTE_COLUMNS,
+    PhraseRow,
+    QuoteRow,
+    phrase_key,
+    phrase_rows,
+    quote_key,
+    quote_rows,
+)
+from unspin.engine.model import Comparison
+from unspin.widgets.list_table import ListTable
+from unspin.widgets.table_model import TableModel
+
+UP, DOWN = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
+
+
+class PhrasesPage(QWidget):
+    span_wanted = Signal(int)
+    line_wanted = Signal(object)
+    said = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("phrasesPage")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._comparison: Comparison | None = None
+        self._filled: Comparison | None = None
+        self.phrases = ListTable(
+            "Phrases",
+            "phrase pairs",
+            TableModel(PHRASE_COLUMNS, phrase_key, frozenset({0, 1})),
+            (
+                ("most often first", 3, DOWN),
+                ("place in the article", 4, UP),
+                ("words in A", 0, UP),
+                ("words in B", 1, UP),
+                ("kind", 2, UP),
+            ),
+            (0, 0, 110, 80, 100),
+        )
+        self.quotes = ListTable(
+            "Quotes",
+            "quotes",
+            TableModel(QUOTE_COLUMNS, quote_key, frozenset({1, 2})),
+            (("place in the article", 4, UP), ("altered first", 3, UP), ("speaker", 0, UP)),
+            (150, 0, 0, 180, 80),
+            wraps=True,
+        )
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.addWidget(self.phrases)
+        split.addWidget(self.quotes)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(18)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 14, 18, 14)
+        layout.addWidget(split)
+        self.phrases.wanted.connect(self._go_to_phrase)
+        self.quotes.wanted.connect(lambda row: self.line_wanted.emit(row.line))
+        for table in (self.phrases, self.quotes):
+            table.copied.connect(self.said)
+
+    def open(self, comparison: Comparison | None) -> None:
+        self._comparison = comparison
+        if self.isVisible():
+            self._fill()
+
+    def copy(self) -> None:
+        """The table that has the focus, else the phrases."""
+        (self.quotes if self.quotes.isAncestorOf(self.focusWidget() or self) else self.phrases).copy()
+
+    def take_focus(self) -> None:
+        self.phrases.table.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fill()
+
+    def _fill(self) -> None:
+        if self._comparison is self._filled:
+            return
+        self._filled = self._comparison
+        phrases: list[PhraseRow] = phrase_rows(self._filled) if self._filled else []
+        quotes: list[QuoteRow] = quote_rows(self._filled) if self._filled else []
+        total = sum(row.times for row in phrases)
+        self.phrases.set_rows(phrases, f"{total} in the article, {len(phrases)} different" if total else "none")
+        altered = sum(row.state == "altered" for row in quotes)
+        self.quotes.set_rows(quotes, f"{len(quotes)}, {altered} altered" if quotes else "none in quotation marks")
+
+    def _go_to_phrase(self, row: PhraseRow) -> None:
+        if self._filled is not None and self._filled.spans[row.span].kind == "form":
+            self.line_wanted.emit(row.line)  # form is no difference: nothing to box
+        else:
+            self.span_wanted.emit(row.span)
