@@ -122,6 +122,7 @@ class ReviewPage(QWidget):
         self.phrases_page.span_wanted.connect(self._leave_phrases_for_span)
         self.phrases_page.line_wanted.connect(self._leave_phrases_for_line)
         self.phrases_page.said.connect(self.said)
+        self.viewing.page_changed.connect(lambda name: self.phrases_page.take_focus() if name == "phrases" else None)
         self.judging.committed.connect(self._painted)
         self.judging.failed.connect(self._refused)
         self.judging.said.connect(self.said)
