@@ -140,6 +140,21 @@ TITLES = [
     ),
     ("In May former president Anna Holt opened the library.", "In May president Anna Holt opened the library.", True),
     (
+        "Then Brennick's mayor, Anna Holt, opened the library.",
+        "Then Brennick's governor, Anna Holt, opened the library.",
+        True,
+    ),
+    (
+        "Then Brennick's mayor, Anna Holt, opened the library.",
+        "Then Anna Holt, the mayor of Brennick, opened the library.",
+        False,
+    ),
+    (
+        "It was opened by the governor, Anna Holt and two more guests.",
+        "It was opened by the mayor, Anna Holt and two more guests.",
+        False,
+    ),
+    (
         "Foreign Minister Lena Berg will visit the factory in spring.",
         "Lena Berg, the foreign minister, will visit the factory in spring.",
         False,
