@@ -179,3 +179,8 @@ def test_another_office_of_the_same_person_is_found(
 ) -> None:
     for found in (shown(a, b), shown(b, a)):
         assert any(it[0] == "title_changed" for it in found) == differs
+
+
+def test_an_office_in_front_of_a_dash_belongs_to_nobody_behind_it(shown: Callable[[str, str], Shown]) -> None:
+    a, b = "They called the Dr. - Advertisement - again.", "They called the Mayor - Advertisement - again."
+    assert not [it for it in shown(a, b) if it[0] == "title_changed"]
