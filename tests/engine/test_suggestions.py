@@ -8,7 +8,7 @@ from typing import Literal
 import pytest
 
 from unspin.engine.comparison import compare
-from unspin.engine.model import Comparison, Finding, Range, Side
+from unspin.engine.model import Article, Comparison, Finding, Range, Side
 from unspin.engine.reading import article_from_text
 from unspin.engine.suggestions import suggest
 
@@ -71,3 +71,81 @@ def test_a_line_with_evidence_of_its_own_is_never_suggested_original(pair: Compa
 def test_every_suggestion_cites_findings_that_speak_for_it(pair: Comparison) -> None:
     out = suggest(replace(pair, findings=(found("stray_stop", 2, "B", 2, "Nothing more", B),)))
     assert all(it.findings or it.tag == "original" for it in out)
+
+
+# --- whole articles ---------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def seed_pair(seeds: tuple[Article, Article]) -> Comparison:
+    return compare(*seeds)
+
+
+def _paragraph(comparison: Comparison, side: Side, line: int) -> int:
+    article = comparison.article(side)
+    return max(k for k, it in enumerate(article.paragraphs) if it.start <= article.lines[line].start)
+
+
+def test_nearly_every_paragraph_of_the_spun_seed_has_a_line_suggested(seed_pair: Comparison) -> None:
+    body = {k for k, it in enumerate(seed_pair.b.paragraphs) if it.role == "body"}
+    assert len(body) == 14
+    suggested = [it for it in seed_pair.suggestions if it.side == "B" and it.tag in ("spun", "garbled")]
+    assert len(body & {_paragraph(seed_pair, "B", it.line) for it in suggested}) >= 12
+    severe = [it for it in suggested if any(seed_pair.findings[k].severity == 3 for k in it.findings)]
+    assert len({it.line for it in severe}) >= 5
+
+
+def test_the_clean_seed_is_suggested_garbled_only_where_it_is(seed_pair: Comparison) -> None:
+    garbled = [it for it in seed_pair.suggestions if it.side == "A" and it.tag == "garbled"]
+    broken = {it.line for it in seed_pair.findings if it.side == "A" and it.rule in ("stray_stop", "word_order")}
+    assert len(broken) == 3
+    assert broken <= {it.line for it in garbled}
+    assert len([it for it in garbled if it.line not in broken]) <= 1
+
+
+def test_every_suggestion_opens_onto_its_evidence(seed_pair: Comparison) -> None:
+    assert seed_pair.suggestions
+    for it in seed_pair.suggestions:
+        if it.tag == "original":
+            link = seed_pair.line_links[seed_pair.alignment.link_of_line[it.side == "B"][it.line]]
+            of_link = {("A", line) for line in link.a} | {("B", line) for line in link.b}
+            same = [seed_pair.article(side).text_of(seed_pair.article(side).lines[line]) for side, line in of_link]
+            assert it.findings or len(set(same)) == 1
+            continue
+        assert it.findings
+        for k in it.findings:
+            finding = seed_pair.findings[k]
+            assert finding.side == it.side
+            # A repeated swap is shown where it was first seen; every other finding stands in the line itself.
+            assert finding.line == it.line or finding.rule == "repeated_swap"
+
+
+FLOOD = """HALVERN — Fourteen people were still missing on Monday evening after the Osk burst its banks and flooded the old town, officials said.
+
+The regional government ordered the main bridge to be closed. "The water followed us up the stairs," said Mia Dorn, who lives on Market Street.
+
+The river reached six metres early in the morning, a level last seen in 1987. More than 2,000 people spent the night in school gyms, where the Red Cross handed out blankets.
+
+Engineers doubt that the bridge, which dates from 1962, can be saved. The interior minister is expected on Tuesday."""  # noqa: E501 - paragraphs of a story
+FLOOD_TOO = """A flood closed the main bridge in Halvern on Monday and left at least 14 people missing, the regional government said.
+
+Heavy rain had pushed the river Osk above six metres by 5 a.m., the highest level since 1987, according to the water service.
+
+"We have never seen the water rise this fast," Mayor Helena Brandt told reporters at the town hall. About 2,300 residents were taken to schools and sports halls. The Red Cross said it had sent 40 volunteers.
+
+Interior Minister Paul Okafor will visit the town on Tuesday. The bridge, built in 1962, might have to be torn down next year."""  # noqa: E501 - as above
+
+
+def test_two_stories_on_one_event_get_neither_spun_nor_garbled() -> None:
+    for one, two in ((FLOOD, FLOOD_TOO), (FLOOD_TOO, FLOOD)):
+        told = compare(article_from_text(one, side="A"), article_from_text(two, side="B"))
+        assert not [it for it in told.suggestions if it.tag != "original"]
+
+
+def test_a_text_against_itself_has_no_finding_and_every_line_is_identical_in_both(
+    seeds: tuple[Article, Article],
+) -> None:
+    for text in (FLOOD, *(it.text for it in seeds)):
+        same = compare(article_from_text(text, side="A"), article_from_text(text, side="B"))
+        assert same.findings == ()
+        assert {it.tag for it in same.suggestions} == {"original"}

@@ -1,7 +1,7 @@
 """From changes to phrases: how far a highlight reaches.
 
-Neighbouring changes join over one kept word that belongs to the same phrase ("supply chain resilience / provide chain
-resiliency"), and a changed word takes the rest of its term along ("nuclear weapons / nuclear guns"). A phrase knows its
+Neighbouring changes join over one kept word that belongs to the same phrase ("public transport costs / open transport
+prices"), and a changed word takes the rest of its term along ("night ferries / night ships"). A phrase knows its
 changes, so that only what differs is coloured.
 """
 

@@ -2,7 +2,7 @@
 
 Ranges are code points of the whole text, ordered, disjoint, trimmed; between them stands only white space. A stop ends
 a line unless it belongs to an abbreviation, a number or an ellipsis that goes on, or what follows is a lower-case word
-or lone punctuation: `weapons. program.`, `said. .`, `policy. affirmed` stay whole, because such a stray stop is
+or lone punctuation: `the harbour. wall.`, `told. .`, `rules. made` stay whole, because such a stray stop is
 something to find, not a place to cut. Closing quotes and brackets belong to the line they close. A cut never falls
 inside a grapheme cluster. Linear in the length of the text.
 """
@@ -120,7 +120,7 @@ def _skip_blanks(text: str, position: int, end: int) -> int:
 
 
 def _lone_punctuation(text: str, position: int, end: int) -> int | None:
-    """The end of a token that holds nothing but stops, commas and closing signs (`said. .`, `fin. »`), else None."""
+    """The end of a token that holds nothing but stops, commas and closing signs (`told. .`, `fin. »`), else None."""
     for k in range(position, min(end, position + _LOOK)):
         c = text[k]
         if is_blank(c):

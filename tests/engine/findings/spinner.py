@@ -47,7 +47,8 @@ TERMS = {
     "supreme court": "preeminent tribunal",
     "health care": "fitness care",
     "private hospitals": "personal clinics",
-    "last year": "final twelvemonth",
+    "rural areas": "country zones",
+    "working together": "laboring jointly",
 }
 """Term -> what a thesaurus makes of it, word by word."""
 WORDS = {
@@ -110,11 +111,14 @@ def spin(text: str, seed: int, swaps: float = 0.6, faults: int = 24) -> Spun:
         possible = [it for it in _PLACES[rule](text, chance) if it.start >= head and free(it.start, it.end)]
         if possible:
             make(chance.choice(possible))
+    terms = [Range(*match.span()) for term in TERMS for match in re.finditer(rf"\b{term}\b", text)]
     for match in re.finditer(r"\b[a-z]+\b", text):
-        word = match.group()
-        if word in WORDS and match.start() >= head and not _is_quoted(text, match.start()) and free(*match.span()):
-            if chance.random() < swaps:
-                make(Edit(*match.span(), WORDS[word], None))
+        place, word = Range(*match.span()), match.group()
+        if word not in WORDS or place.start < head or _is_quoted(text, place.start) or not free(*place):
+            continue
+        if chance.random() < swaps:
+            inside = any(it.start <= place.start and place.end <= it.end for it in terms)
+            make(Edit(*place, WORDS[word], "broken_term" if inside else None))
     return _written(text, sorted(edits))
 
 
@@ -139,7 +143,7 @@ def _written(text: str, edits: Sequence[Edit]) -> Spun:
         a, b = Range(edit.start, edit.end), Range(begin, length)
         if edit.rule:
             expected.append(Expected(edit.rule, a, b if edit.instead.strip() else None))
-        else:
+        if WORDS.get(text[edit.start : edit.end]) == edit.instead:
             swapped[text[edit.start : edit.end]].append((a, b))
     for places in swapped.values():
         if len(places) > 1:

@@ -51,6 +51,7 @@ NOT_FOUND = [
     ("had had", "The town had a pier for years.", "The town had had a pier for years."),
     ("that that", "He said this was wrong.", "He said that that was wrong."),
     ("a name twice", "The band played on Friday.", "The band Duran Duran played on Friday."),
+    ("a month and a verb", "The rules in May may change.", "The rules in May could change."),
     ("very very", "It was very late.", "It was very very late."),
     ("a comma between", "Never, he said.", "Never, never, he said."),
     ("the A team", "The team of firsts won.", "The A team won."),

@@ -140,6 +140,21 @@ TITLES = [
     ),
     ("In May former president Anna Holt opened the library.", "In May president Anna Holt opened the library.", True),
     (
+        "Then Brennick's mayor, Anna Holt, opened the library.",
+        "Then Brennick's governor, Anna Holt, opened the library.",
+        True,
+    ),
+    (
+        "Then Brennick's mayor, Anna Holt, opened the library.",
+        "Then Anna Holt, the mayor of Brennick, opened the library.",
+        False,
+    ),
+    (
+        "It was opened by the governor, Anna Holt and two more guests.",
+        "It was opened by the mayor, Anna Holt and two more guests.",
+        False,
+    ),
+    (
         "Foreign Minister Lena Berg will visit the factory in spring.",
         "Lena Berg, the foreign minister, will visit the factory in spring.",
         False,
@@ -164,3 +179,8 @@ def test_another_office_of_the_same_person_is_found(
 ) -> None:
     for found in (shown(a, b), shown(b, a)):
         assert any(it[0] == "title_changed" for it in found) == differs
+
+
+def test_an_office_in_front_of_a_dash_belongs_to_nobody_behind_it(shown: Callable[[str, str], Shown]) -> None:
+    a, b = "They called the Dr. - Advertisement - again.", "They called the Mayor - Advertisement - again."
+    assert not [it for it in shown(a, b) if it[0] == "title_changed"]

@@ -71,6 +71,12 @@ FOUND = [
         "have never seen the water rise this fast",
         "never saw the water climb so quickly before",
     ),
+    (
+        "“The crew went ashore before the storm started,” said the harbour pilot.",
+        "“The gang proceeded onto land ahead of the tempest commenced,” expressed the pilot.",
+        "crew went ashore before the storm started",
+        "gang proceeded onto land ahead of the tempest commenced",
+    ),
 ]
 SILENT = [
     ('"We can’t accept this colour," the mayor said.', "“We cannot accept this color”, the mayor said."),

@@ -88,7 +88,41 @@ FOUND = [
         "China's assertive overseas coverage",
     ),
 ]
+FOUND += [
+    (
+        "The loan will be repaid, according to the office.",
+        "The loan will be repaid, similar to the office.",
+        "attribution_changed",
+        "according to",
+        "similar to",
+    ),
+    (
+        "The river rose by six metres on Monday, the water service said.",
+        "The river rose by six metres on Monday.",
+        "attribution_changed",
+        "said",
+        None,
+    ),
+    (
+        "The minister is expected to visit the harbour on Friday.",
+        "The minister will visit the harbour on Friday.",
+        "hedge_changed",
+        "expected",
+        "will",
+    ),
+    (
+        "No one was hurt when the old pier fell.",
+        "One man was hurt when the old pier fell.",
+        "negation_changed",
+        "No one",
+        None,
+    ),
+]
 SILENT = [
+    ("No one was hurt when the old pier fell.", "Nobody was hurt when the old pier fell."),
+    ("The loan will be repaid, according to the office.", "The loan will be repaid, as told by the office."),
+    ("The minister is expected to visit the harbour soon.", "The minister is to visit the harbour soon."),
+    ("The river rose again, the service said on Monday.", "The service said on Monday the river rose again."),
     ("The bridge was not designed for such a load.", "The bridge wasn't designed for such a load."),
     ("He did not rule out a legal challenge to the plan.", "He did now not rule out a felony undertaking to the plan."),
     ("The town did not accept the plan of the council.", "The town rejected the plan of the council."),

@@ -1,7 +1,7 @@
 """Dates and other times of the calendar that two corresponding lines give differently.
 
 Compared by meaning: weekday, month, day, year, "next" against "last", and the preposition where it changes the sense
-("by 2019" is not "in 2019"). A part that one side leaves out is no difference, nor is another wording of the same step
+("by 2007" is not "in 2007"). A part that one side leaves out is no difference, nor is another wording of the same step
 ("next month", "the following month"). English; in other languages only what is written in figures.
 """
 

@@ -14,7 +14,6 @@ from unspin.engine.collocations import Collocations, collocations
 from unspin.engine.findings.evidence import SIDES, LineContext, PairContext, evidence, finding, other
 from unspin.engine.findings.terms import (
     COMMON_COUNT,
-    STRICT_COUNT,
     STRICT_INFORMATION,
     Slot,
     alike,
@@ -25,7 +24,6 @@ from unspin.engine.findings.terms import (
 )
 from unspin.engine.model import Finding
 from unspin.engine.tokens import is_word
-from unspin.engine.vocabulary import NUMBER_WORDS
 
 LEAST_WORDS = 80
 """Linked words of a side below which a rate says nothing about a pair: some four lines."""
@@ -88,8 +86,8 @@ def _in_line(context: LineContext, table: Collocations) -> list[Finding]:
 def _is_broken(slot: Slot, table: Collocations) -> bool:
     """A known term, and in its place words that are known and were never seen together."""
     seen, information = table.count(*slot.known), table.information(*slot.known)
-    whole = len(slot.swapped) == 2 and seen >= COMMON_COUNT
-    if not (whole or seen >= STRICT_COUNT) or information < STRICT_INFORMATION or set(slot.known) & NUMBER_WORDS.keys():
+    # One swapped word is not enough: half of what that found was good English ("awful news", "ceased working").
+    if len(slot.swapped) < 2 or seen < COMMON_COUNT or information < STRICT_INFORMATION:
         return False
     if any(alike(x, y) for x, y in slot.swapped) or not all(map(table.has_word, slot.words)):
         return False

@@ -45,7 +45,7 @@ _LOWER = re.compile(r"[^\W\d_A-Z]\w", re.UNICODE)
 
 
 def stray_stop(context: LineContext) -> list[Finding]:
-    """`weapons. program`, `said. .`: a full stop before a lower-case word, two stops, a comma and a stop."""
+    """`harbour. wall`, `told. .`: a full stop before a lower-case word, two stops, a comma and a stop."""
     out = []
     for side in SIDES:
         words, ranges = context.passage(side).words, context.passage(side).ranges
@@ -110,7 +110,7 @@ def repeated_word(context: LineContext) -> list[Finding]:
 
 
 def impossible_article(context: LineContext) -> list[Finding]:
-    """`a an identical`: an article before another one, or before a possessive."""
+    """`a an equal`: an article before another one, or before a possessive."""
     out = []
     for side in SIDES:
         words, ranges = context.passage(side).words, context.passage(side).ranges
@@ -130,7 +130,7 @@ def impossible_article(context: LineContext) -> list[Finding]:
 
 
 def glued_words(context: LineContext) -> list[Finding]:
-    """`said.The`, and `weaponsprogram` where the other version has the words apart."""
+    """`said.The`, and `harbourwall` where the other version has the words apart."""
     out = []
     for side in SIDES:
         words, ranges = context.passage(side).words, context.passage(side).ranges
@@ -189,7 +189,7 @@ def _is_known(word: str) -> bool:
 
 
 def word_order(context: LineContext) -> list[Finding]:
-    """`northern attempts Korea`: a name of the other version, torn apart by a word that stands beside it there."""
+    """`southern plans Sudan`: a name of the other version, torn apart by a word that stands beside it there."""
     if not context.is_linked:
         return []
     out = []

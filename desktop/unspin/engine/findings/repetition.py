@@ -20,7 +20,7 @@ from unspin.engine.vocabulary import canon, classes, is_stop, stem
 
 TIMES = 2
 PHRASE_TOKENS = 4
-"""The longest phrase that is looked for: "members of the family"."""
+"""The longest phrase that is looked for, in tokens."""
 MOST_APART, MOST_APART_PHRASE = 2, 4
 """How many occurrences there may be for each that stands as one pair: single words change in the same line by chance, a
 phrase of several words and its counterpart hardly do."""

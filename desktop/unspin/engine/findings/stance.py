@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from unspin.engine.findings.evidence import LineContext, Severity, evidence, fact, other
 from unspin.engine.findings.facts import in_english, is_version, meet
 from unspin.engine.findings.quotes import is_quoted
+from unspin.engine.folding import fold
 from unspin.engine.model import Finding, Range, Side
 from unspin.engine.tokens import is_word
 from unspin.engine.vocabulary import is_stop, stem
@@ -105,10 +106,9 @@ _OTHER_SPEECH = frozenset(
         "speak spoke discuss discussed"
     ).split()
 )
-_LIKE_A_SOURCE = frozenset(
-    {("consistent", "with"), ("in", "step"), ("in", "line"), ("in", "keeping"), ("similar", "to")}
-)
-"""What rewording makes of "according to": the words agree with a source then, they no longer come from it."""
+_AGREEING = frozenset({"with", "to"})
+"""What a phrase in the place of "according to" may end with: the words then agree with a source or happen to it, they no
+longer come from it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,9 +232,7 @@ def attribution_changed(context: LineContext) -> list[Finding]:
     met = meet(context, left, right, lambda x, y: x.kind == y.kind)
     for x, y in met.changed:
         kinds = {x.kind, y.kind}
-        if "source" in kinds and kinds != {"source", "like"}:
-            continue
-        if "like" in kinds and "source" not in kinds:
+        if "source" in kinds:
             continue
         severity: Severity = 3 if "denial" in kinds or "accusation" in kinds else 2
         out.append(fact(context, "attribution_changed", severity, x.range, y.range, SPEECH))
@@ -246,7 +244,11 @@ def attribution_changed(context: LineContext) -> list[Finding]:
 def _without_source(context: LineContext, side: Side, it: Mark) -> Finding | None:
     """A claim, a confirmation or a source that the other side of the link has no word of speech for."""
     theirs, article = context.passage(other(side)).ranges, context.article(other(side))
-    if it.kind == "like" or any(word in _KIND or word in _OTHER_SPEECH for word in context.canons(other(side))):
+    agreeing = _agreeing(context, side, it) if it.kind == "source" else None
+    if agreeing:
+        a, b = evidence(side, it.range, agreeing)
+        return fact(context, "attribution_changed", 2, a, b, SPEECH)
+    if any(word in _KIND or word in _OTHER_SPEECH for word in context.canons(other(side))):
         return None
     if it.kind == "confirmation":
         return _unconfirmed(context, side, it)
@@ -270,6 +272,21 @@ def _clause_is_gone(context: LineContext, side: Side, it: Mark) -> bool:
     return False
 
 
+def _agreeing(context: LineContext, side: Side, it: Mark) -> Range | None:
+    """The words in the place of "according to" if they make a comparison of it; what stands behind is the same."""
+    behind = context.partner(side, it.token + it.tokens)
+    if behind is None:
+        return None
+    words, changed = context.passage(other(side)), context.changed_on(other(side))
+    first = behind
+    if first and context.partner(side, it.token + 1) == first - 1:  # the "to" was kept
+        first -= 1
+    while first and first - 1 in changed and is_word(words.words[first - 1]):
+        first -= 1
+    compares = first < behind and first in changed and fold(words.words[behind - 1]) in _AGREEING
+    return words.reach(first, behind) if compares else None
+
+
 def _unconfirmed(context: LineContext, side: Side, it: Mark) -> Finding | None:
     """ "Confirmed by the ministry" against "the ministry's": the source became the owner."""
     if context.canons(side)[it.token + 1 : it.token + 2] != ("by",) or it.token + 2 >= len(context.canons(side)):
@@ -282,11 +299,8 @@ def _speech(context: LineContext, side: Side) -> list[Mark]:
     words, said = context.passage(side), context.canons(side)
     out = []
     for k, word in enumerate(said):
-        pair = (word, said[k + 1]) if k + 1 < len(said) else (word, "")
-        if pair == ("according", "to") or pair in _LIKE_A_SOURCE:
-            kind = "source" if word == "according" else "like"
-            count = 3 if said[k + 2 : k + 3] == ("with",) and word == "in" else 2
-            mark = Mark(Range(words.ranges[k].start, words.ranges[k + count - 1].end), kind, k, count)
+        if said[k : k + 2] == ("according", "to"):
+            mark = Mark(Range(words.ranges[k].start, words.ranges[k + 1].end), "source", k, 2)
         elif word in _KIND and word != "according":
             mark = Mark(words.ranges[k], _KIND[word], k)
         else:

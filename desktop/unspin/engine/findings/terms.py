@@ -4,7 +4,7 @@ No single list decides. A term is set if its two words are seen together very of
 (`collocations`); its counterpart is a combination that is missing from the list or a hundred times rarer, made by a
 swap in the same slot. Where the term is less common, the line must be reworded throughout and a second sign must speak
 for it: the swapped words share a rare sense only, or one word became several. Likewise a single word that became a fixed
-phrase of other words ("funds", "price range") counts in such a line alone: people reword a word here and there, too.
+phrase of other words ("study", "question mark") counts in such a line alone: people reword a word here and there, too.
 """
 
 from __future__ import annotations
@@ -263,7 +263,7 @@ def related_in_sense(x: str, y: str) -> bool:
 
 
 def _end(slot: Slot) -> int:
-    """A counterpart that grew by a word takes along the noun it was swapped with: "hard work sufferers"."""
+    """A counterpart that grew by a word takes along the noun it was swapped with."""
     if len(slot.words) == 2:
         return slot.last
     words = slot.context.passage(slot.side).words

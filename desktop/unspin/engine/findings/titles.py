@@ -87,7 +87,9 @@ def office_before(text: str, start: int) -> Office | None:
     if text[max(0, start - 2) : start] == ", " and (owned := _OWNED.search(text, from_here, start)):
         return _office(Range(*owned.span("office")), text)
     words = [(m.start(), m.group()) for m in _WORD.finditer(text, from_here, start)][-6:]
-    if not words or _plain(words[-1][1]) not in _HEADS or words[-1][1].endswith(",") or text[start - 1] != " ":
+    if not words or _plain(words[-1][1]) not in _HEADS or words[-1][1].endswith(","):
+        return None
+    if text[words[-1][0] + len(words[-1][1]) : start] != " ":  # a dash between them parts them
         return None
     first = len(words) - 1
     while first and _is_modifier(_plain(words[first - 1][1])):
