@@ -113,6 +113,7 @@ class MainWindow(QMainWindow):
 
     def show_review(self, review: Review, swapped: bool = False, found: Opened | None = None) -> None:
         self._let_go()
+        self.status.quiet()
         self.review = review
         self.pages.setCurrentWidget(self.page)
         self.page.open(review, found and found.shown, found and found.apart)
@@ -128,6 +129,7 @@ class MainWindow(QMainWindow):
 
     def show_start_page(self) -> None:
         self._let_go()
+        self.status.quiet()
         self.page.viewing.show_rows()
         self.page.open(None)
         self.telling.opened(None)

@@ -48,6 +48,11 @@ class StatusBar(QStatusBar):
         announce(self, text)
         self._timer.start(SAID_MS)
 
+    def quiet(self) -> None:
+        """Another review, or none: what was just said spoke of the one before."""
+        self._timer.stop()
+        self.said_label.setText("")
+
     def show_place(self, place: Place) -> None:
         self.difference.setText(place.difference)
         self.line.setText(place.line)

@@ -24,6 +24,8 @@ class Telling(QObject):
         super().__init__(page)
         self._page, self._message, self._export = page, message, export
         self._was_finished = False
+        self._said = ""
+        """What the message bar was told of the review that is open."""
         self.toast = Toast(page.rows)
         self.toast.closed.connect(page.rows.setFocus)
         page.judging.committed.connect(self._committed)
@@ -31,10 +33,14 @@ class Telling(QObject):
     def opened(self, review: Review | None, about_the_pair: str = "") -> None:
         """Another review, or none. `about_the_pair` is said first; a finished review says at once what it found."""
         self.toast.hide()
+        if self._said and self._message.text == self._said:
+            self._message.dismiss()  # it spoke of the review before
+        self._said = ""
         self._was_finished = review is not None and is_finished(review.progress())
         if review is not None and self._was_finished:
             self._say(review, about_the_pair)
         elif about_the_pair:
+            self._said = about_the_pair
             self._message.say("info", about_the_pair)
 
     def set_theme(self, theme: Theme) -> None:
@@ -56,8 +62,8 @@ class Telling(QObject):
         self._was_finished = finished
 
     def _say(self, review: Review, before: str = "") -> None:
-        words = f"{before} {found_in_words(review.progress())}".lstrip()
-        self._message.say("info", words, ("Export", self._export))
+        self._said = f"{before} {found_in_words(review.progress())}".lstrip()
+        self._message.say("info", self._said, ("Export", self._export))
 
 
 def is_finished(progress: Progress) -> bool:
