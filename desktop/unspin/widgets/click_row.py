@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
@@ -37,6 +39,14 @@ class ClickRow(QWidget):
         if self.hasFocus():
             painter.setPen(self.palette().link().color())
             painter.drawRect(self.rect().adjusted(2, 1, -3, -2))
+
+
+def pair(a: str, b: str) -> str:
+    """A → B, in this order also where the words are written from right to left: each is kept to itself, or the arrow
+    would lead from B to A."""
+    if any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in a + b):
+        return f"\u200e\u2068{a}\u2069 → \u2068{b}\u2069"
+    return f"{a} → {b}"
 
 
 def wrapped(text: str, serif: bool) -> QLabel:

@@ -16,7 +16,7 @@ from unspin.app.findings_text import SEVERITY, in_a_row
 from unspin.app.line_findings import LineEvidence
 from unspin.app.marks import chip_of_finding
 from unspin.app.theme import Theme
-from unspin.widgets.click_row import ClickRow, wrapped
+from unspin.widgets.click_row import ClickRow, pair, wrapped
 from unspin.widgets.labels import label, rule
 
 MOST_ROWS = 40
@@ -146,4 +146,4 @@ def _words(it: LineEvidence) -> str:
         b = BOLD.format(b)
     if not it.a:
         return f"{b} <i>only in B</i>" if it.b else escape(it.sentence)
-    return f"{a} → {b}" if it.b else f"{a} <i>only in A</i>"
+    return pair(a, b) if it.b else f"{a} <i>only in A</i>"

@@ -12,7 +12,7 @@ from unspin.app.line_findings import LineEvidence
 from unspin.app.phrases import Phrase
 from unspin.app.theme import Theme
 from unspin.engine.model import Suggestion
-from unspin.widgets.click_row import ClickRow, wrapped
+from unspin.widgets.click_row import ClickRow, pair, wrapped
 from unspin.widgets.evidence_rows import EvidenceRows
 from unspin.widgets.labels import label, restyle, rule
 from unspin.widgets.rows.badges import Badge, paint_badge
@@ -151,7 +151,7 @@ class _PhraseRow(ClickRow):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 12, 6)
         layout.setSpacing(10)
-        layout.addWidget(wrapped(f"{phrase.a} → {phrase.b}", serif=True), 1)
+        layout.addWidget(wrapped(pair(phrase.a, phrase.b), serif=True), 1)
         times = label(f"{phrase.times}{'+' if phrase.more else ''}×", "dim", 14)
         layout.addWidget(times, 0, Qt.AlignmentFlag.AlignTop)
 
