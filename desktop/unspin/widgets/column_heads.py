@@ -43,12 +43,13 @@ class _Head(QAbstractButton):
         self.extent = ElidedLabel()
         self.extent.setFont(self.name.font())
         self.extent.setProperty("role", "dim")
+        # Where it gets narrow the figures give way before the name does.
+        self.extent.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         words = QHBoxLayout()
         words.setSpacing(3)
         words.addWidget(self.name)
-        words.addWidget(self.extent)
-        layout.addLayout(words)
-        layout.addStretch(1)
+        words.addWidget(self.extent, 1)
+        layout.addLayout(words, 1)
         for it in (letter, self.name, self.extent):
             it.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
