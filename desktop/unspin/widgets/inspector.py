@@ -155,6 +155,12 @@ class Inspector(QFrame):
         self.suggestion = SuggestionCard()
         self.findings_heading = section("")
         self.findings = EvidenceCard()
+        self._found = QWidget()
+        found = QVBoxLayout(self._found)
+        found.setContentsMargins(0, 0, 0, 15)
+        found.setSpacing(7)
+        found.addWidget(self.findings_heading)
+        found.addWidget(self.findings)
         self._keys = QWidget()
         flow = FlowLayout(self._keys, across=8, down=6)
         flow.setContentsMargins(0, 6, 0, 0)
@@ -179,8 +185,7 @@ class Inspector(QFrame):
             (self._keys, 15),
             (section("Note"), 7),
             (self.note, 15),
-            (self.findings_heading, 7),
-            (self.findings, 15),
+            (self._found, 0),
             (self.phrases_heading, 7),
             (self.phrases, 0),
             (self.nothing, 0),
@@ -212,7 +217,7 @@ class Inspector(QFrame):
         self.suggestion.show_suggestion(facts.suggestion if facts else None, facts.reasons if facts else ())
         self.findings.show_evidence(facts.findings if facts else ())
         self.findings_heading.setText("Also to look at" if facts and facts.reasons else "To look at")
-        self.findings_heading.setVisible(bool(facts and facts.findings))
+        self._found.setVisible(bool(facts and facts.findings))
         self.note.setEnabled(bool(facts and facts.counted))
         self.note.set_note(facts.label if facts else "", facts.annotation.note if facts else "")
         self.phrases.show_phrases(facts.phrases if facts else ())

@@ -48,7 +48,7 @@ class SummaryDialog(QDialog):
         self._before, self._keep, self._refused = conclusion, keep, False
         body = QWidget()
         column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 10, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(7)
         column.addWidget(section("Figures"))
         column.addWidget(_card(_table([], it.figures, right=frozenset({1}))))
