@@ -24,6 +24,8 @@ from unspin.app.settings import Settings
 from unspin.widgets.key_table import KeyTable
 from unspin.widgets.labels import label, section
 
+FIELD_WIDTH = 190
+
 
 class SettingsDialog(QDialog):
     changed = Signal(object)
@@ -85,6 +87,7 @@ class SettingsDialog(QDialog):
                 field.setText(setting.title)
                 grid.addWidget(field, at, 0, 1, 2)
             else:
+                field.setFixedWidth(FIELD_WIDTH)
                 grid.addWidget(label(setting.title, pixels=14), at, 0)
                 grid.addWidget(field, at, 1, Qt.AlignmentFlag.AlignLeft)
         grid.setColumnStretch(1, 1)
@@ -108,6 +111,7 @@ class SettingsDialog(QDialog):
         number = QSpinBox()
         number.setRange(setting.least, setting.most)
         number.setSuffix(setting.unit)
+        number.lineEdit().setTextMargins(7, 0, 0, 0)  # the stylesheet's padding does not reach the words in it
         number.setValue(now)
         number.valueChanged.connect(lambda value: self._set(setting, value))
         return number

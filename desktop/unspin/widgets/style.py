@@ -111,7 +111,6 @@ QComboBox::down-arrow { image: $arrow; width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $surface; color: $ink; border: 1px solid $border; outline: none;
     selection-background-color: $selected; selection-color: $ink; }
 QSpinBox { padding-right: 26px; min-width: 110px; }
-QSpinBox QLineEdit { border: none; padding: 0 0 0 8px; }
 QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: 24px; }
 QSpinBox::up-arrow { image: $arrow_up; width: 12px; height: 12px; }
 QSpinBox::down-arrow { image: $arrow; width: 12px; height: 12px; }
@@ -164,8 +163,8 @@ QTableView:focus { border: 2px solid $focus; padding: 1px; }
 QTableView::item { border: none; border-bottom: 1px solid $border; padding: 3px 8px; }
 QTableView::item:selected { background: $selected; color: $ink; }
 QHeaderView { background: $bar; border: none; }
-QHeaderView::up-arrow { image: $arrow; width: 12px; height: 12px; }
-QHeaderView::down-arrow { image: $arrow_up; width: 12px; height: 12px; }
+QHeaderView::up-arrow { image: $arrow_up; width: 12px; height: 12px; }
+QHeaderView::down-arrow { image: $arrow; width: 12px; height: 12px; }
 QHeaderView::section { background: $bar; color: $dim; border: none; border-bottom: 1px solid $border; padding: 5px 8px; }
 QTableView QHeaderView::section { padding-left: 11px; }
 QRadioButton { border: 1px solid transparent; border-radius: 4px; padding: 2px; spacing: 8px; }
