@@ -177,6 +177,17 @@ def recut(article: Article) -> Article:
     return Article(article.side, article.text, tuple(paragraphs), tuple(whole), "de")
 
 
+def test_a_tag_cleared_while_the_links_were_settling_can_be_brought_back_and_exported(library: Library) -> None:
+    review = library.create(with_suggestion(compare(*articles())))
+    review.accept(ONE)
+    review.pin(PIN)
+    review.clear([ONE])
+    library.complete(review, replace(compare(*articles(), pins=(PIN,)), findings=(), suggestions=()))
+    review.undo()
+    assert review.annotation(ONE).suggestion == "spun:A0"
+    assert violations(checked_bytes(review)) == []
+
+
 def test_verdicts_go_to_the_line_that_holds_most_of_theirs_and_undo_brings_the_old_lines_back(
     library: Library, review: Review
 ) -> None:

@@ -100,15 +100,19 @@ def _joined(found: Sequence[JsonObject], place: str, start: int) -> JsonObject:
 
 
 def with_what_was_said(
-    machine: JsonObject, before: Mapping[str, Any], states: Mapping[str, JsonObject], places: Mapping[str, str | None]
+    machine: JsonObject,
+    before: Mapping[str, Any],
+    states: Iterable[tuple[str, JsonObject]],
+    places: Mapping[str, str | None],
 ) -> JsonObject:
     """The members of a new analysis, with the provenance of the documents before, and with each suggestion that a
-    verdict cites, marked as superseded where the machine does not make it any more. `states` are the new ones.
+    verdict cites, marked as superseded where the machine does not make it any more. `states`: of lines by id, those that
+    hold now and those that undo can bring back while this analysis is shown.
     """
     documents = [_described(now, then) for now, then in zip(machine["documents"], before["documents"], strict=True)]
     out = {**machine, "documents": documents}
     known = {it["id"] for it in machine["suggestions"]}
-    cited = {(name, it["suggestion"]) for name, it in states.items() if it.get("suggestion") not in {None, *known}}
+    cited = {(name, it["suggestion"]) for name, it in states if it.get("suggestion") not in {None, *known}}
     if not cited:
         return out
     suggestions, findings = list(machine["suggestions"]), list(machine["findings"])

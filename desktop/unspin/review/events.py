@@ -8,7 +8,7 @@ survives a restart.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -72,6 +72,14 @@ class Stacks:
             self.undo.append(Step(event.action, event.objects, event.before, event.after, event.before))
             self.redo.clear()
         return True
+
+    def in_reach(self, barrier: str) -> Iterator[tuple[str, JsonObject]]:
+        """Every object with a state that undo or redo can bring back, as far as the next step that is about `barrier`."""
+        for stack in (self.undo, self.redo):
+            for step in reversed(stack):
+                if barrier in step.objects:
+                    break
+                yield from zip(step.objects, step.target, strict=True)
 
 
 @dataclass(frozen=True)

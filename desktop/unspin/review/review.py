@@ -8,7 +8,7 @@ raises UnspinError and the review is as it was.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -94,7 +94,8 @@ class Review:
         generation, revision = self.analysis.generation, self.pins_revision
         if machine is not None and revision == comparison.pins and not self.analysis.is_complete:
             return Analysis(comparison, machine, True, generation, revision)
-        return self._made(comparison, computed_at, generation, revision, self._states, {})
+        said = (*self._states.items(), *self._stacks.in_reach(ANALYSIS))
+        return self._made(comparison, computed_at, generation, revision, said, {})
 
     @property
     def pins(self) -> tuple[Pin, ...]:
@@ -308,7 +309,7 @@ class Review:
             after.update(verdicts)
         states = {**self._states, **after}
         revision = states.get(PINS, NO_PINS)["revision"]
-        analysis = self._made(comparison, time_text(at), generation, revision, states, places)
+        analysis = self._made(comparison, time_text(at), generation, revision, states.items(), places)
         return self._write(
             "analyse", tuple(after), tuple(before.values()), tuple(after.values()), at, analysis=analysis
         )
@@ -363,7 +364,7 @@ class Review:
         computed_at: str,
         generation: int,
         revision: int,
-        states: Mapping[str, JsonObject],
+        states: Iterable[tuple[str, JsonObject]],
         places: Mapping[str, str | None],
     ) -> Analysis:
         """A complete analysis with all that it takes over from the present one."""
