@@ -124,3 +124,11 @@ def test_the_export_has_what_the_card_says(person, tmp_path, monkeypatch, qtbot)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args, **more: (str(path), ""))
     person.press(Key.Key_E, control=True)
     assert json.loads(path.read_text("utf-8"))["documents"][0]["url"] == "https://example.org/a"
+
+
+def test_in_a_narrow_head_the_name_stays_whole(person, qtbot):
+    """What is known of the file beside it gives way first."""
+    head = person.window.page.heads.b
+    person.window.resize(1024, 700)
+    qtbot.waitUntil(lambda: head.extent.width() < head.extent.sizeHint().width())
+    assert head.name.width() >= head.name.sizeHint().width()

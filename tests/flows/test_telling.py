@@ -89,3 +89,19 @@ def test_what_was_found_in_plain_words(progress, words):
 def test_nothing_to_judge_is_not_finished():
     assert not is_finished(Progress(0, 0, 0, 0, {}))
     assert not is_finished(Progress(2, 1, 0, 1, {"original": 1, "spun": 0, "garbled": 0}))
+
+
+def test_what_was_said_of_a_pair_goes_with_it(sit, pair):
+    lighthouse = "The lighthouse on the northern cape was painted white again this week."
+    person = sit(pair(lighthouse, "Add the flour by spoonfuls and stir until the dough leaves the bowl."))
+    assert person.message == "These two texts hardly correspond."
+    person.window.status.say("Copied")
+    person.window.show_start_page()
+    assert person.message == ""
+    assert person.window.status.said_label.text() == ""
+
+
+def test_what_was_not_said_of_the_pair_stays(person):
+    person.window.message.say("warn", "The disk is full.")
+    person.window.show_start_page()
+    assert person.message == "The disk is full."

@@ -7,6 +7,7 @@ from html import escape
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextLayout
 from PySide6.QtWidgets import QLabel, QWidget
 
 from unspin.app import actions
@@ -192,3 +193,17 @@ def test_it_never_says_more_than_it_knows(inspector):
     suggestion = Suggestion("B", 2, "spun", "weak", 0.2, ())
     inspector.show_line(facts(suggestion=suggestion, phrases=(Phrase("a", "b", 2, 0),)))
     assert not re.search(r"plagiar|copied|AI-written|\btrue\b|\bfalse\b|certain|%", words(inspector), re.IGNORECASE)
+
+
+def test_a_pair_written_from_right_to_left_still_leads_from_a_to_b(inspector):
+    """Each wording is kept to itself: the arrow, which points right, has A on its left and B on its right."""
+    inspector.show_line(facts(phrases=(Phrase("ميناء", "مرفأ", 1, 7),)))
+    assert "\u200e\u2068ميناء\u2069 → \u2068مرفأ\u2069" in words(inspector)
+    inspector.resize(310, 600)
+    label = next(it for it in inspector.phrases.findChildren(QLabel) if "→" in it.text())
+    layout = QTextLayout(label.text(), label.font())
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    left, arrow, right = (line.cursorToX(label.text().index(it))[0] for it in ("ميناء", "→", "مرفأ"))
+    assert left < arrow < right
