@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from unspin.app.apart import Apart, Refining
+from unspin.app.bands import Bands
 from unspin.app.marks import Differences
 from unspin.app.phrases import Phrases
 from unspin.app.shown import Shown
@@ -80,7 +81,7 @@ def test_run_after_run_ends_in_what_compare_says(qtbot, pair, refine):
     alignment = align(*pair)
     provisional = Comparison(alignment, ())
     growing = Differences(provisional)
-    shown = Shown(growing, Phrases(provisional, growing.spans))
+    shown = Shown(growing, Phrases(provisional, growing.spans), Bands(provisional.alignment, growing.rows))
     growing.is_complete = shown.phrases.is_complete = False
     _, came, ended = refine(alignment)
     qtbot.waitUntil(lambda: bool(ended), timeout=60_000)

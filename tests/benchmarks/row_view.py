@@ -19,7 +19,10 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
+from unspin.app.bands import Bands
+from unspin.app.marks import Differences
 from unspin.engine.model import Alignment, Article, Comparison, Line, Link, Paragraph, Range, Side, Span
+from unspin.engine.rows import rows
 from unspin.widgets.rows import RowsView
 
 KINDS = ("paraphrase", "paraphrase", "paraphrase", "moved", "form")
@@ -113,13 +116,17 @@ def turn(view: RowsView) -> None:
 
 def measure(paragraphs: int) -> None:
     comparison = made(paragraphs)
+    begin = time.perf_counter()
+    every = rows(comparison.alignment)
+    found, bands = Differences(comparison, every), Bands(comparison.alignment, every)
+    worked_out = (time.perf_counter() - begin) * 1000
     before = memory()
     view = RowsView()
     view.resize(1400, 900)
     view.show()
     QApplication.processEvents()
     begin = time.perf_counter()
-    view.set_comparison(comparison)
+    view.set_comparison(comparison, found, bands)
     QApplication.processEvents()
     first = (time.perf_counter() - begin) * 1000
     bar = view.verticalScrollBar()
@@ -134,6 +141,7 @@ def measure(paragraphs: int) -> None:
 
     name = f"{paragraphs:,} paragraphs a side"
     steps = 200 if paragraphs > 100 else 60
+    print(f"{name}: rows and differences, in a job\t{worked_out:.0f} ms\tonce")
     print(f"{name}: opened and painted\t{first:.0f} ms\tonce")
     print(f"{name}: page\t{timed(page, steps)}\tmedian / p99 of {steps}")
     bar.setValue(0)

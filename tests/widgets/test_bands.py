@@ -3,12 +3,12 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from unspin.app.bands import Bands
+from unspin.app.slices import SLICE, WHOLE_UP_TO, slices
 from unspin.engine.comparison import align
 from unspin.engine.model import Article, Line, Paragraph
 from unspin.engine.reading import article_from_text
 from unspin.engine.rows import LineRef, rows
-from unspin.widgets.rows.bands import Bands
-from unspin.widgets.rows.slices import SLICE, WHOLE_UP_TO, slices
 
 
 def one_line(text: str) -> Article:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from unspin.app.bands import Bands
 from unspin.app.marks import Differences
 from unspin.app.phrases import Phrases
 
@@ -15,10 +16,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Shown:
-    """Differences and phrases of a review. They grow while its analysis is not complete."""
+    """Differences and phrases of a review, which grow while its analysis is not complete; and the bands of its rows."""
 
     differences: Differences
     phrases: Phrases
+    bands: Bands
 
     def take(self, number: int, spans: PackedSpans) -> None:
         """A run of the analysis has come."""
@@ -30,4 +32,6 @@ def shown_of(review: Review) -> Shown:
     differences = Differences(review.comparison, review.rows)
     phrases = Phrases(review.comparison, differences.spans)
     differences.is_complete = phrases.is_complete = review.is_complete
-    return Shown(differences, phrases)
+    bands = Bands(review.comparison.alignment, review.rows)
+    _ = bands.pinned  # asked for by the first paint
+    return Shown(differences, phrases, bands)

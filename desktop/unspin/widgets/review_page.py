@@ -151,7 +151,7 @@ class ReviewPage(QWidget):
         self._articles = (comparison.a, comparison.b)
         self._shown = shown = shown or shown_of(review)
         self.heads.set_articles(comparison.a, comparison.b)
-        self.rows.set_comparison(comparison, shown.differences)
+        self.rows.set_comparison(comparison, shown.differences, shown.bands)
         self.touring.open(shown.differences)
         self._show_counts()
         self.chips.show_all()
@@ -194,7 +194,7 @@ class ReviewPage(QWidget):
             self.judging.open(review)
         self._shown = shown = shown_of(review)
         self._articles = now
-        self.rows.set_comparison(review.comparison, shown.differences)
+        self.rows.set_comparison(review.comparison, shown.differences, shown.bands)
         self.rows.set_shown(kinds)
         self.touring.open(shown.differences)
         self.touring.show(kinds)

@@ -18,12 +18,12 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt, 
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
+from unspin.app.bands import Bands
 from unspin.app.marks import ALL_CHIPS, Chip, Differences
 from unspin.app.overview import SIDES, Overview
 from unspin.app.theme import Theme, theme
 from unspin.engine.rows import LineRef
 from unspin.widgets.rows import RowsView
-from unspin.widgets.rows.bands import Bands
 
 WIDTH = 40
 TOP = 8

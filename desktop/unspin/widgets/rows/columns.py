@@ -9,8 +9,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from unspin.app import fonts
+from unspin.app.bands import Style
 from unspin.engine.model import Side
-from unspin.widgets.rows.bands import Style
 
 TEXT_PIXELS = 16
 LINE_HEIGHT = 1.58

@@ -15,12 +15,12 @@ from operator import itemgetter
 
 from PySide6.QtCore import QRectF
 
+from unspin.app.bands import Bands, Piece
 from unspin.app.inline import Inline, InlineText, members
 from unspin.app.marks import Differences, Mark, stronger_wins
 from unspin.app.theme import Chip
 from unspin.engine.model import Range, Side
 from unspin.engine.rows import LineRef
-from unspin.widgets.rows.bands import Bands, Piece
 from unspin.widgets.rows.columns import Columns
 from unspin.widgets.rows.laid import Laid, lay_out
 from unspin.widgets.rows.layer import Layer, Placed, rows_of_units

@@ -18,10 +18,10 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextLine, QTextOption
 
+from unspin.app.bands import Piece
 from unspin.app.offsets import Offsets
 from unspin.app.theme import Chip
 from unspin.engine.model import Range, Side
-from unspin.widgets.rows.bands import Piece
 from unspin.widgets.rows.columns import Columns
 from unspin.widgets.rows.underlines import Painted
 

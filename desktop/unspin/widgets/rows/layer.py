@@ -14,9 +14,9 @@ from operator import attrgetter
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF
 
+from unspin.app.bands import Bands, Piece
 from unspin.engine.model import Alignment, Line, Link, Range, Side
 from unspin.engine.rows import LineRef, Row
-from unspin.widgets.rows.bands import Bands, Piece
 from unspin.widgets.rows.columns import Columns
 from unspin.widgets.rows.laid import Laid, LaidPieces, lay_out
 

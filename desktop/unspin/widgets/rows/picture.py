@@ -13,12 +13,12 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QRectF, QSize,
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter
 
 from unspin.app import fonts
+from unspin.app.bands import Bands
 from unspin.app.marks import ALL_CHIPS, Differences
 from unspin.app.theme import theme
 from unspin.engine.model import Side
 from unspin.engine.rows import LineRef, Row
 from unspin.widgets.rows.badges import Badge
-from unspin.widgets.rows.bands import Bands
 from unspin.widgets.rows.columns import Columns
 from unspin.widgets.rows.laid import LaidPieces
 from unspin.widgets.rows.layer import SIDES, Layer

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 
 from unspin.app.marks import Differences, Mark
 from unspin.app.offsets import Offsets
+from unspin.app.slices import WHOLE_UP_TO
 from unspin.app.theme import Chip
 from unspin.engine.model import Side
 from unspin.engine.rows import LineRef
 from unspin.widgets.rows.laid import Laid
-from unspin.widgets.rows.slices import WHOLE_UP_TO
 
 KEPT = 4
 

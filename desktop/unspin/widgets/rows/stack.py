@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from unspin.widgets.rows.bands import Bands
+from unspin.app.bands import Bands
 from unspin.widgets.rows.columns import Columns
 from unspin.widgets.rows.layer import Layer
 from unspin.widgets.rows.piece_marks import PieceMarks

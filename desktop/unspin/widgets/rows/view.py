@@ -28,13 +28,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
+from unspin.app.bands import Bands
 from unspin.app.marks import ALL_CHIPS, Chip, Difference, Differences, Mark
 from unspin.app.theme import Theme, theme
 from unspin.engine.model import Comparison, Range, Side
 from unspin.engine.rows import LineRef, Row, rows
 from unspin.widgets.rows.anchor import anchored, restore
 from unspin.widgets.rows.badges import Badge
-from unspin.widgets.rows.bands import Bands
 from unspin.widgets.rows.columns import CHARACTERS, Columns
 from unspin.widgets.rows.ends import Ends, ends_of
 from unspin.widgets.rows.found import Finds
@@ -107,10 +107,12 @@ class RowsView(QAbstractScrollArea):
 
     # What it shows
 
-    def set_comparison(self, comparison: Comparison | None, found: Differences | None = None) -> None:
+    def set_comparison(
+        self, comparison: Comparison | None, found: Differences | None = None, bands: Bands | None = None
+    ) -> None:
         """Show this pair; None shows an empty page. Place and cursor stay where the texts are the same as before.
 
-        `found`: its differences, where they are known already.
+        `found`, `bands`: its differences and the bands of its rows, where a job has made them already.
         """
         before = self._bands.alignment if self._bands is not None else None
         same = False
@@ -124,6 +126,8 @@ class RowsView(QAbstractScrollArea):
         if comparison is not None:
             every = rows(comparison.alignment) if found is None else found.rows
             self._differences = Differences(comparison, every) if found is None else found
+            if bands is not None:
+                self._stacks[None] = Stack(bands, PieceMarks(self._differences))
             self._stack(every)
         if not same:
             self._cursor = None

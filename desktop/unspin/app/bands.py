@@ -13,9 +13,9 @@ from functools import cached_property
 from itertools import zip_longest
 from typing import Literal
 
+from unspin.app.slices import WHOLE_UP_TO, slices
 from unspin.engine.model import COUNTED_ROLES, Alignment, Article, Side
 from unspin.engine.rows import LineRef, Row
-from unspin.widgets.rows.slices import WHOLE_UP_TO, slices
 
 Style = Literal["text", "headline", "quiet", "stub"]
 ONE_LINE = -1
