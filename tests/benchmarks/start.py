@@ -42,10 +42,10 @@ def watch(started: float) -> None:
     filled = False
     set_comparison, paint_rows = RowsView.set_comparison, RowsView.paintEvent
 
-    def note_comparison(view, comparison):
+    def note_comparison(view, comparison, *known):
         nonlocal filled
         filled = filled or comparison is not None
-        set_comparison(view, comparison)
+        set_comparison(view, comparison, *known)
 
     def note_rows(view, event):
         paint_rows(view, event)
