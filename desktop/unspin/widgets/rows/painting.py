@@ -20,10 +20,13 @@ from unspin.widgets.rows.laid import Laid
 from unspin.widgets.rows.layer import SIDES, Layer, Placed
 from unspin.widgets.rows.outlined import draw_outlines
 from unspin.widgets.rows.outlines import line_outline
-from unspin.widgets.rows.underlines import Painted, stroked, underline
+from unspin.widgets.rows.underlines import WAVE, Painted, stroked, underline
 
 NOT_COMPARED = " — site furniture, not compared"
 NOT_COUNTED = " — byline, not counted"
+OVER = 1.0
+"""Pixels a ground reaches beyond its words. A space is 3.7 wide at 100 %: two marks beside each other stay two, and
+their underlines, as long as the words, stand a space apart; that of a lone full stop is a whole wave at least."""
 
 
 @dataclass(frozen=True)
@@ -153,8 +156,9 @@ def _painted(laid: Laid, look: Look) -> list[Painted]:
                 for index, left, right in laid.spans(mark.start, mark.end):
                     y = laid.rows[index].top + laid.box_top
                     if not laid.is_struck(mark.start):
-                        ground.addRoundedRect(QRectF(left - 1.5, y, right - left + 3, laid.box_height), 3, 3)
-                    segments.append((left - 1.5, right + 1.5, round(y + laid.box_height) + 0.5))
+                        ground.addRoundedRect(QRectF(left - OVER, y, right - left + 2 * OVER, laid.box_height), 3, 3)
+                    more = max(0.0, WAVE - (right - left) / 2)
+                    segments.append((left - more, right + more, round(y + laid.box_height) + 0.5))
             kept.append(Painted(chip, ground, underline(look.theme.kinds[chip].shape, segments)))
         laid.painted[key] = kept
     return kept
