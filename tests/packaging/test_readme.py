@@ -14,6 +14,7 @@ COMMANDS = (
     "python3 packaging/run.py seeds/000_ea3deb4bcd850a6f.txt seeds/001_b8d368679840f7fa.txt",
     "python3 packaging/test.py",
 )
+GALLERY = "resources/manual/gallery.md"
 
 
 @pytest.fixture
@@ -40,13 +41,21 @@ def test_every_command_of_the_command_line_is_in_its_table(readme):
     assert {name for name, command in cli.unspin.commands.items() if not command.hidden} == named - {""}
 
 
-def test_the_pictures_stay_small(root: Path):
+def targets_in(page: Path) -> list[str]:
+    return [target for target in re.findall(r"\]\(([^)]+)\)", page.read_text("utf-8")) if "://" not in target]
+
+
+def test_the_pictures_stay_small_and_each_is_explained_in_the_gallery(root: Path):
     pictures = list((root / "resources" / "screenshots").glob("*.png"))
-    assert {path.stem for path in pictures} == {"light", "dark", "start"}
+    shown = [target for target in targets_in(root / GALLERY) if target.endswith(".png")]
+    assert sorted(shown) == sorted(f"../screenshots/{path.name}" for path in pictures)
     assert [path.name for path in pictures if path.stat().st_size > 400_000] == []
 
 
-def test_every_picture_and_link_leads_to_a_file(readme, root: Path):
-    targets = [target for target in re.findall(r"\]\(([^)]+)\)", readme) if "://" not in target]
-    assert len(targets) >= 5
-    assert [target for target in targets if not (root / target).is_file()] == []
+def test_every_picture_and_link_leads_to_a_file(root: Path):
+    for name in ("README.md", GALLERY):
+        page = root / name
+        targets = targets_in(page)
+        assert len(targets) >= 5
+        assert [target for target in targets if not (page.parent / target).is_file()] == []
+    assert GALLERY in targets_in(root / "README.md")

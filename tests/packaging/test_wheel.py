@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-NOT_SHIPPED = {"screenshots"}
-"""Folders of resources/ that are for the README only."""
+NOT_SHIPPED = {"manual", "screenshots"}
+"""Folders of resources/ that are for readers of the repository only."""
 
 
 @pytest.fixture(scope="module")
@@ -65,7 +65,7 @@ def test_the_wheel_holds_every_module(wheel_names, root: Path):
     assert {name for name in wheel_names if name.endswith(".py")} == modules
 
 
-def test_the_wheel_holds_every_resource_but_the_screenshots(wheel_names, root: Path):
+def test_the_wheel_holds_every_resource_but_gallery_and_pictures(wheel_names, root: Path):
     resources = {name for name in files_under(root / "resources") if name.split("/")[0] not in NOT_SHIPPED}
     found = {name.removeprefix("unspin/resources/") for name in wheel_names if name.startswith("unspin/resources/")}
     assert found == resources
