@@ -9,6 +9,9 @@ from unspin.app.actions import MENUS, VERBS, plain_text, shown_keys
 from unspin.app.keys import DEFAULTS, Keys
 from unspin.widgets.labels import label, section
 
+LEFT = ("Review", "Help")
+"""Menus whose keys stand in the left column: so both columns are about as long."""
+
 
 class KeySheet(QDialog):
     def __init__(self, parent: QWidget | None = None, keys_now: Keys = DEFAULTS) -> None:
@@ -18,7 +21,7 @@ class KeySheet(QDialog):
         columns.setSpacing(36)
         left, right = QGridLayout(), QGridLayout()
         self.shown: list[tuple[str, str]] = []
-        for grid, menus in ((left, ("Review",)), (right, tuple(menu for menu in MENUS if menu != "Review"))):
+        for grid, menus in ((left, LEFT), (right, tuple(menu for menu in MENUS if menu not in LEFT))):
             grid.setHorizontalSpacing(18)
             grid.setVerticalSpacing(4)
             for menu in menus:
@@ -53,7 +56,8 @@ class KeySheet(QDialog):
         layout.setSpacing(14)
         layout.addWidget(scroll, 1)
         layout.addLayout(foot)
-        self.resize(body.sizeHint().width() + 70, min(720, body.sizeHint().height() + 100))
+        room = max(480, (parent.window().height() if parent is not None else 760) - 40)
+        self.resize(body.sizeHint().width() + 70, min(room, body.sizeHint().height() + 100))
 
 
 def _tipped(words: str, tip: str) -> QLabel:

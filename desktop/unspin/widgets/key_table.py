@@ -100,7 +100,7 @@ class KeyTable(QWidget):
         name = self._name
         for part in (self.press, self.remove, self.usual):
             part.setEnabled(name is not None)
-        self._say("" if name is not None else "Choose what shall have another key.")
+        self._say("" if name is not None else "Choose a row to change its keys.")
 
     def _pressed(self, sequence: QKeySequence) -> None:
         key, name = normal(sequence.toString(QKeySequence.SequenceFormat.PortableText)), self._name

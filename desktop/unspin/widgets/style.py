@@ -119,7 +119,7 @@ QTabBar::tab { background: transparent; color: $dim; border: none; border-bottom
     padding: 7px 16px; }
 QTabBar::tab:selected { color: $ink; border-bottom: 2px solid $focus; }
 QTabBar::tab:hover { color: $ink; }
-QTabBar::tab:focus { background: $hover; }
+QTabBar::tab:focus { border: 2px solid $focus; border-radius: 5px; padding: 5px 14px 7px 14px; }
 QTreeView { background: $surface; border: 1px solid $border; border-radius: 8px; outline: none; }
 QTreeView:focus { border: 2px solid $focus; }
 QTreeView::item { padding: 3px 6px; color: $ink; }
