@@ -188,6 +188,34 @@ def test_a_tag_cleared_while_the_links_were_settling_can_be_brought_back_and_exp
     assert violations(checked_bytes(review)) == []
 
 
+def test_a_suggestion_accepted_while_the_new_links_were_being_written_is_not_lost(library: Library) -> None:
+    review = library.create(with_suggestion(compare(*articles())))
+    review.pin(PIN)
+    plain = replace(compare(*articles(), pins=(PIN,)), findings=(), suggestions=())
+    finished = review.finished(plain, "2026-01-01T00:00:00.000Z")
+    review.accept(ONE)
+    whole = review.covering(finished)
+    assert whole is not finished
+    assert review.covering(whole) is whole
+    library.keep(review, whole)
+    review.show(whole)
+    assert violations(checked_bytes(review)) == []
+    assert library.load(review.id).annotation(ONE).suggestion == "spun:A0"
+
+
+def test_a_suggestion_of_an_analysis_that_is_shown_no_more_is_found_again(library: Library) -> None:
+    review = library.create(with_suggestion(compare(*articles())))
+    review.pin(PIN)
+    library.complete(review, replace(compare(*articles(), pins=(PIN,)), findings=(), suggestions=()))
+    review.undo()
+    review.accept(ONE)
+    other = Pin("line", (1,), (3,))
+    review.pin(other)
+    reopened = library.load(review.id)  # closed before the links had settled: what is shown now knows no suggestion
+    library.complete(reopened, replace(compare(*articles(), pins=(other,)), findings=(), suggestions=()))
+    assert violations(checked_bytes(reopened)) == []
+
+
 def test_verdicts_go_to_the_line_that_holds_most_of_theirs_and_undo_brings_the_old_lines_back(
     library: Library, review: Review
 ) -> None:

@@ -100,7 +100,7 @@ def _joined(found: Sequence[JsonObject], place: str, start: int) -> JsonObject:
 
 
 def with_what_was_said(
-    machine: JsonObject,
+    machine: Mapping[str, Any],
     before: Mapping[str, Any],
     states: Iterable[tuple[str, JsonObject]],
     places: Mapping[str, str | None],
@@ -111,8 +111,7 @@ def with_what_was_said(
     """
     documents = [_described(now, then) for now, then in zip(machine["documents"], before["documents"], strict=True)]
     out = {**machine, "documents": documents}
-    known = {it["id"] for it in machine["suggestions"]}
-    cited = {(name, it["suggestion"]) for name, it in states if it.get("suggestion") not in {None, *known}}
+    known, cited = _known(machine), uncovered(machine, states)
     if not cited:
         return out
     suggestions, findings = list(machine["suggestions"]), list(machine["findings"])
@@ -131,6 +130,16 @@ def with_what_was_said(
                 line = places.get(old[finding]["line"], old[finding]["line"]) or here
                 findings.append({**old[finding], "line": line, SUPERSEDED: True})
     return {**out, "suggestions": suggestions, "findings": findings}
+
+
+def uncovered(machine: Mapping[str, Any], states: Iterable[tuple[str, JsonObject]]) -> set[tuple[str, str]]:
+    """Lines with the suggestions that their states cite and that `machine` does not have."""
+    known = _known(machine)
+    return {(name, it["suggestion"]) for name, it in states if it.get("suggestion") not in {None, *known}}
+
+
+def _known(machine: Mapping[str, Any]) -> set[str]:
+    return {it["id"] for it in machine["suggestions"]}
 
 
 def _described(now: JsonObject, then: JsonObject) -> JsonObject:

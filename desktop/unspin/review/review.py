@@ -37,7 +37,7 @@ from unspin.review.annotation import (
     time_text,
     utc_now,
 )
-from unspin.review.carrying import carried_pins, carried_states, is_same_cut, new_places, with_what_was_said
+from unspin.review.carrying import carried_pins, carried_states, is_same_cut, new_places, uncovered, with_what_was_said
 from unspin.review.events import CONCLUSION, Event, Stacks, Step, replay
 from unspin.review.record import Change as Change
 from unspin.review.record import Log, Record
@@ -94,8 +94,21 @@ class Review:
         generation, revision = self.analysis.generation, self.pins_revision
         if machine is not None and revision == comparison.pins and not self.analysis.is_complete:
             return Analysis(comparison, machine, True, generation, revision)
+        return self.covering(self._made(comparison, computed_at, generation, revision, (), {}))
+
+    def covering(self, analysis: Analysis) -> Analysis:
+        """This analysis with every suggestion that is cited by a verdict, or by one that undo can bring back while it is
+        shown; itself if it has them. They stand in the analysis shown now, or in one of earlier pins.
+        """
         said = (*self._states.items(), *self._stacks.in_reach(ANALYSIS))
-        return self._made(comparison, computed_at, generation, revision, said, {})
+        machine, before, revision = analysis.machine, self.analysis.machine, self._latest_pins
+        while uncovered(machine, said):
+            machine = with_what_was_said(machine, before, said, {})
+            if revision < 0:
+                break
+            before = self._log.analysis(analysis.generation, revision).machine
+            revision -= 1
+        return analysis if machine is analysis.machine else replace(analysis, machine=machine)
 
     @property
     def pins(self) -> tuple[Pin, ...]:

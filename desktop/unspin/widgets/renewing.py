@@ -65,7 +65,14 @@ class Renewing(QObject):
 
         def done(found: Analysis) -> None:
             self.ended.emit()
-            review.show(found)
+            try:
+                whole = review.covering(found)
+                if whole is not found:  # a line was judged between the end of the work and now
+                    library.keep(review, whole)
+            except UnspinError as error:
+                self.failed.emit(error)
+                return
+            review.show(whole)
             self.solved.emit(review)
 
         def failed(error: UnspinError) -> None:
