@@ -216,6 +216,15 @@ def test_a_suggestion_of_an_analysis_that_is_shown_no_more_is_found_again(librar
     assert violations(checked_bytes(reopened)) == []
 
 
+def test_undo_in_a_review_deleted_elsewhere_says_so_and_not_that_it_is_damaged(
+    library: Library, review: Review
+) -> None:
+    review.pin(PIN)
+    library.delete(review.id)
+    with pytest.raises(UnspinError, match="deleted in another window"):
+        review.undo()
+
+
 def test_verdicts_go_to_the_line_that_holds_most_of_theirs_and_undo_brings_the_old_lines_back(
     library: Library, review: Review
 ) -> None:

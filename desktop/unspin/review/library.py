@@ -216,6 +216,8 @@ class Library:
         """An analysis of this review that was made before: that of these pins, else the latest of its generation."""
         with self._lock, self._in_words():
             found = self._analysis_rows(review_id, generation, pins)
+        if found[0] is None:
+            raise UnspinError("This review was deleted in another window.", "Nothing was saved. Open it again.")
         with self._damage_in_words(review_id):
             return analysis_of(*found, self.rebuild)
 
