@@ -5,13 +5,15 @@ Each function asks once and returns the answer, None where the person stepped ba
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
-from unspin.review.annotation import Tag
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from unspin.review.annotation import Tag
 
 TEXTS = "Texts (*.txt *.text *.md);;All files (*)"
 ANNOTATIONS = "Annotation files (*.json);;All files (*)"

@@ -20,7 +20,6 @@ from unspin.app import settings as table
 from unspin.app.jobs import Runner
 from unspin.app.settings import Settings
 from unspin.app.theme import Theme
-from unspin.engine.language import COMMON_WORDS as LANGUAGES
 from unspin.engine.model import Comparison, Side
 from unspin.errors import CancelledError, UnspinError
 from unspin.widgets import deeds, dialogs, icons
@@ -158,6 +157,8 @@ class MainWindow(QMainWindow):
     def choose_language(self, side: Side) -> None:
         if self.review is None:
             return
+        from unspin.engine.language import COMMON_WORDS as LANGUAGES  # not for the first paint
+
         now = self.review.comparison.article(side).language
         known: list[tuple[str, str | None]] = sorted((language_name(tag), tag) for tag in LANGUAGES)
         known.append((language_name(None), None))
