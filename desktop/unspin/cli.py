@@ -294,7 +294,8 @@ def _summary(comparison: Comparison) -> list[str]:
     paired = [link for link in links if link.a and link.b]
     moved = sum(link.moved for link in paired)
     out.append(
-        f"{len(paired)} paragraph links ({moved} moved), {sum(not link.b for link in links)} paragraphs only in A, "
+        f"{_number(len(paired), 'paragraph link')} ({moved} moved), "
+        f"{_number(sum(not link.b for link in links), 'paragraph')} only in A, "
         f"{sum(not link.a for link in links)} only in B"
     )
     for link in paired:
@@ -361,9 +362,13 @@ def _side_in_words(article: Article) -> str:
     name = f" ({_plain(article.file.name)})" if article.file else ""
     title = shorten(_plain(article.title), 100, placeholder="...")
     return (
-        f"{article.side}  {title}{name}: {len(article.paragraphs)} paragraphs, "
-        f"{len(article.lines)} lines, {counted} counted"
+        f"{article.side}  {title}{name}: {_number(len(article.paragraphs), 'paragraph')}, "
+        f"{_number(len(article.lines), 'line')}, {counted} counted"
     )
+
+
+def _number(count: int, what: str) -> str:
+    return f"{count} {what}{'s' * (count != 1)}"
 
 
 def _plain(text: str) -> str:

@@ -102,7 +102,7 @@ RULES: Mapping[str, RuleWords] = {
     "title_changed": RuleWords("Title", _against("Another office")),
     "quote_changed": RuleWords("Quote", _against("Other words in a quotation")),
     "negation_changed": RuleWords("Negation", _against("A negation differs")),
-    "hedge_changed": RuleWords("Degree", _against("Said with another degree of certainty")),
+    "hedge_changed": RuleWords("Degree", _against("Said more firmly, or less")),
     "attribution_changed": RuleWords("Attribution", _against("Attributed in another way")),
     "credit_changed": RuleWords("Credit", _against("Another credit")),
     "repeated_swap": RuleWords("Repeated swap", _repeated_swap),

@@ -95,7 +95,7 @@ SENTENCES: dict[str, Sentence] = {
     "title_changed": _changed("Another title"),
     "quote_changed": _changed("Other words in a quotation"),
     "negation_changed": _changed("A negation differs"),
-    "hedge_changed": _changed("Another degree of certainty"),
+    "hedge_changed": _changed("Said more firmly, or less"),
     "attribution_changed": _changed("Another attribution"),
     "credit_changed": _changed("Another credit"),
 }
