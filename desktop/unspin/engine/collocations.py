@@ -7,14 +7,12 @@ costs a binary search. Everything works without it: `collocations()` is None the
 
 from __future__ import annotations
 
-import json
 import math
-import mmap
-import struct
 from functools import lru_cache
 from pathlib import Path
 
 from unspin.assets import resource
+from unspin.engine.mapped_tables import MappedTables
 
 MAGIC = b"UNSPCOL1"
 COUNT_BITS, COUNT_STEP = 12, 0.01
@@ -26,17 +24,10 @@ _SPELLINGS = (("or", "our"), ("ize", "ise"), ("izing", "ising"), ("ized", "ised"
 """American to British: the list of single words has the British forms only."""
 
 
-class Collocations:
+class Collocations(MappedTables):
     def __init__(self, path: Path) -> None:
         """Raises OSError if there is no such file, ValueError if it is none of ours."""
-        with path.open("rb") as file:
-            self._map = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-        if self._map[: len(MAGIC)] != MAGIC:
-            raise ValueError(f"{path} is no table of this program")
-        (length,) = struct.unpack_from("<Q", self._map, len(MAGIC))
-        start = len(MAGIC) + 8
-        self._places: dict[str, list[int]] = json.loads(self._map[start : start + length])
-        self._start = start + length
+        super().__init__(path, MAGIC)
 
     def has_word(self, word: str) -> bool:
         return self._number(word) >= 0
@@ -47,17 +38,17 @@ class Collocations:
         x, y = self._number(first), self._number(second)
         if x < 0 or y < 0:
             return 0.0
-        start, end = self._numbers("follower_offsets", x, 2)
+        start, end = self.numbers("follower_offsets", x, 2)
         low, high = start, end
         while low < high:
             middle = (low + high) // 2
-            (entry,) = self._numbers("follower_values", middle, 1)
+            (entry,) = self.numbers("follower_values", middle, 1)
             if entry >> COUNT_BITS < y:
                 low = middle + 1
             else:
                 high = middle
         if low < end:
-            (entry,) = self._numbers("follower_values", low, 1)
+            (entry,) = self.numbers("follower_values", low, 1)
             if entry >> COUNT_BITS == y:
                 return float(2 ** ((entry & (1 << COUNT_BITS) - 1) * COUNT_STEP))
         return 0.0
@@ -70,41 +61,18 @@ class Collocations:
         return math.log2(seen * ALL_WORDS) - sum(alone) if all(alone) else 0.0
 
     def _logarithm(self, word: str) -> float:
-        (value,) = self._numbers("counts", self._number(word), 1)
+        (value,) = self.numbers("counts", self._number(word), 1)
         return value * COUNT_STEP
 
     @lru_cache(maxsize=1 << 14)  # noqa: B019 - as above
     def _number(self, word: str) -> int:
         """The word's number, that of its British spelling if only that is known, else -1."""
-        at = self._find(word)
+        at = self.find("word", word)
         for american, british in _SPELLINGS if at < 0 else ():
             head, found, tail = word.rpartition(american)
-            if found and (at := self._find(head + british + tail)) >= 0:
+            if found and (at := self.find("word", head + british + tail)) >= 0:
                 break
         return at
-
-    def _find(self, word: str) -> int:
-        if not word.isascii():
-            return -1
-        low, high = 0, self._places["word_text_offsets"][1] // 4 - 2
-        while low <= high:
-            middle = (low + high) // 2
-            here = self._word(middle)
-            if here == word:
-                return middle
-            if here < word:
-                low = middle + 1
-            else:
-                high = middle - 1
-        return -1
-
-    def _word(self, index: int) -> str:
-        first, last = self._numbers("word_text_offsets", index, 2)
-        start = self._start + self._places["word_text"][0]
-        return self._map[start + first : start + last].decode("ascii")
-
-    def _numbers(self, name: str, first: int, count: int) -> tuple[int, ...]:
-        return struct.unpack_from(f"<{count}I", self._map, self._start + self._places[name][0] + 4 * first)
 
 
 @lru_cache(maxsize=1)

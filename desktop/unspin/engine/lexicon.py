@@ -7,16 +7,13 @@ well understood.
 
 from __future__ import annotations
 
-import json
-import mmap
-import struct
 from collections.abc import Sequence
-from functools import cached_property, lru_cache
-from hashlib import sha256
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
 from unspin.assets import resource
+from unspin.engine.mapped_tables import MappedTables
 
 MAGIC = b"UNSPLEX1"
 _ENDINGS: tuple[tuple[str, int], ...] = tuple(
@@ -45,23 +42,11 @@ class Senses(NamedTuple):
 NOTHING = Senses(frozenset(), frozenset(), frozenset(), ())
 
 
-class Lexicon:
+class Lexicon(MappedTables):
     def __init__(self, path: Path) -> None:
         """Raises OSError if there is no such file, ValueError if it is none of ours."""
-        with path.open("rb") as file:
-            self._map = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-        if self._map[: len(MAGIC)] != MAGIC:
-            raise ValueError(f"{path} is no lexicon of this program")
-        (length,) = struct.unpack_from("<Q", self._map, len(MAGIC))
-        start = len(MAGIC) + 8
-        self._places: dict[str, list[int]] = json.loads(self._map[start : start + length])
-        self._start = start + length
-        self._parts = self._numbers("parts_of_speech", 0, 5)
-
-    @cached_property
-    def sha256(self) -> str:
-        """Of the whole file, hex: what an analysis was made with."""
-        return sha256(self._map).hexdigest()
+        super().__init__(path, MAGIC)
+        self._parts = self.numbers("parts_of_speech", 0, 5)
 
     @lru_cache(maxsize=1 << 14)  # noqa: B019 - one lexicon lives as long as the program
     def about(self, word: str) -> Senses:
@@ -112,40 +97,16 @@ class Lexicon:
         return found
 
     def _senses(self, word: str) -> Sequence[int]:
-        at = self._find("word", word)
+        at = self.find("word", word)
         return self._list("sense", at) if at >= 0 else ()
 
     def _bases(self, word: str) -> list[str]:
-        at = self._find("form", word)
-        return self._string("base", at).split() if at >= 0 else []
-
-    def _find(self, name: str, word: str) -> int:
-        """Binary search in a sorted table of strings; -1 if it is not there."""
-        if not word.isascii():
-            return -1
-        low, high = 0, self._places[f"{name}_text_offsets"][1] // 4 - 2
-        while low <= high:
-            middle = (low + high) // 2
-            here = self._string(name, middle)
-            if here == word:
-                return middle
-            if here < word:
-                low = middle + 1
-            else:
-                high = middle - 1
-        return -1
-
-    def _string(self, name: str, index: int) -> str:
-        first, last = self._numbers(f"{name}_text_offsets", index, 2)
-        start = self._start + self._places[f"{name}_text"][0]
-        return self._map[start + first : start + last].decode("ascii")
+        at = self.find("form", word)
+        return self.string("base", at).split() if at >= 0 else []
 
     def _list(self, name: str, index: int) -> Sequence[int]:
-        first, last = self._numbers(f"{name}_offsets", index, 2)
-        return self._numbers(f"{name}_values", first, last - first)
-
-    def _numbers(self, name: str, first: int, count: int) -> tuple[int, ...]:
-        return struct.unpack_from(f"<{count}I", self._map, self._start + self._places[name][0] + 4 * first)
+        first, last = self.numbers(f"{name}_offsets", index, 2)
+        return self.numbers(f"{name}_values", first, last - first)
 
 
 @lru_cache(maxsize=1)

@@ -8,7 +8,7 @@ value. What the file was (bytes, hashes, lengths) is in the article and is never
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from unspin.engine.model import Side
 from unspin.review.annotation import JsonObject
@@ -26,18 +26,7 @@ Field = Literal[
     "retrieved_by",
     "note",
 ]
-FIELDS: tuple[Field, ...] = (
-    "role",
-    "title",
-    "outlet",
-    "author",
-    "published",
-    "url",
-    "archive_url",
-    "retrieved_at",
-    "retrieved_by",
-    "note",
-)
+FIELDS: tuple[Field, ...] = get_args(Field)
 SIDES: tuple[Side, Side] = ("A", "B")
 ROLES: tuple[tuple[str, str], ...] = (("Source", "Copy"), ("Earlier", "Later"), ("Record", "Published"))
 """Pairs: what one side is said to be says what the other one is."""
