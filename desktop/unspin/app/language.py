@@ -31,7 +31,7 @@ def use(wanted: str) -> str:
     Texts that stand on the screen already stay as they are: a window has to be made anew.
     """
     global _now, _of_qt
-    _now = wanted if wanted in NAMES else of_the_system()
+    _now = chosen(wanted)
     QLocale.setDefault(QLocale(_now))
     if QCoreApplication.instance() is not None:
         if _of_qt is not None:
@@ -43,6 +43,11 @@ def use(wanted: str) -> str:
             _of_qt = own_words
             QCoreApplication.installTranslator(own_words)
     return _now
+
+
+def chosen(wanted: str) -> str:
+    """The language that `wanted`, a setting's value, stands for."""
+    return wanted if wanted in NAMES else of_the_system()
 
 
 def in_use() -> str:

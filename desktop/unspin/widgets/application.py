@@ -83,6 +83,7 @@ class Shown:
         self.window.begin(_opens(self._library), [])
         if review is not None:
             self.window.return_to(review, line)
+        self.window.verbs["settings"].trigger()  # where it was asked for
 
     def _show(self, window: MainWindow) -> None:
         self.window = window
