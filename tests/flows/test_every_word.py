@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPlainTextEdit,
-    QTableView,
     QTabBar,
+    QTableView,
     QTreeWidget,
     QWidget,
 )
@@ -69,12 +69,11 @@ NAMES = {
 
 
 @pytest.fixture
-def bracketed(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def bracketed(monkeypatch: pytest.MonkeyPatch) -> None:
     def find(sentence: str, count: int) -> str:
         return f"⟦{sentence}⟧"
 
     monkeypatch.setattr(language, "_find", find)
-    yield
 
 
 def said_by(widget: QWidget) -> Iterator[str]:
