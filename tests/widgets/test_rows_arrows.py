@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QWheelEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -190,15 +190,19 @@ def obstacles(view: RowsView) -> list[QRectF]:
         for side in ("A", "B"):
             for placed in layer.placed(band, side):
                 out.append(QRectF(placed.x, top + placed.top, columns.text, placed.height))
-                out.append(QRectF(columns.number_left(side), top + placed.top, columns.number, columns.pitch))
+                for of, paragraph, y in layer.numbers(placed):
+                    wide = QFontMetricsF(columns.small).horizontalAdvance(str(paragraph + 1))
+                    right = columns.number_left(of) + columns.number
+                    out.append(QRectF(right - wide, top + y, wide, columns.pitch))
                 out += [it.box.translated(0, top) for it in layer.badge_places(placed)]
     return out
 
 
-@pytest.mark.parametrize("percent", [70, 100, 200])
+@pytest.mark.parametrize(("percent", "width"), [(70, 1000), (100, 1300), (100, 1000), (100, 600), (200, 1000)])
 @pytest.mark.parametrize("pair", [(1, 4, 20), (4, 1, 20), (1, 2, 4), (2, 0, 4), (1, 18, 20), (18, 1, 20)])
-def test_an_arrow_covers_nothing_that_is_read(shown: Callable[[Comparison], RowsView], pair, percent) -> None:  # type: ignore[no-untyped-def]
+def test_an_arrow_covers_nothing_that_is_read(shown: Callable[[Comparison], RowsView], pair, percent, width) -> None:  # type: ignore[no-untyped-def]
     view = shown(moved(*pair))
+    view.resize(width, 600)
     view.set_zoom(percent)
     paragraph = view.layer.alignment.a.paragraphs[pair[0]]
     view.set_cursor(LineRef("A", paragraph.first_line))

@@ -92,8 +92,8 @@ def route(
     columns = layer.columns
     here, there = ends
     # Left of the number of a stub; else left of the bar that the current line and its partners have.
-    x = columns.side_left("B") + columns.beside(2) if here.stub else columns.side_left("B") - 3
-    start = QPointF(x, top_of(here.band) + here.y)
+    x = columns.number_left("B") - columns.beside(3) - 2 if here.stub else columns.side_left("B") - 3
+    start = QPointF(max(x, _lane(columns)), top_of(here.band) + here.y)
     target = top_of(there.band) + there.y
     if _outside(start.y(), height) and _outside(target, height):
         return None
@@ -107,9 +107,19 @@ def _outside(y: float, height: int) -> bool:
     return not 0 <= y <= height
 
 
+def _beside_pills(columns: Columns) -> float:
+    """Between the widest pill and side B; little in a narrow window."""
+    return columns.side_left("B") - columns.pill(0, wide=True).right()
+
+
 def _lane(columns: Columns) -> float:
     """Where the line runs up or down: between the pills and side B, on whole pixels."""
-    return columns.side_left("B") - columns.beside(10)
+    return columns.side_left("B") - max(2, round(min(columns.beside(9), _beside_pills(columns) / 2)))
+
+
+def _meets(columns: Columns, line: QPainterPath, pills: Sequence[QRectF]) -> bool:
+    air = min(3.0, _beside_pills(columns) / 2 - 1.5)
+    return any(line.intersects(it.adjusted(-air, -air, air, air)) for it in pills)
 
 
 def _head(columns: Columns, tip: QPointF, points: Points) -> QPainterPath:
@@ -137,6 +147,8 @@ def _leaving(
     line = _from_start(columns, start, up, tip.y())
     line.lineTo(lane, tip.y() + (4 if up else -4))
     points: Points = "up" if up else "down"
+    if _meets(columns, stroked(line, 2.0), pills):
+        return None
     shapes = (stroked(line, 2.0), _dot(columns, start), _head(columns, tip, points))
     return Drawn(shapes, tip, points, *_label(columns, name, up, height, shapes, pills))
 
@@ -164,9 +176,9 @@ def _arriving(
     begin = QPointF(lane, height - 3.0 if up else 3.0) if cut else start
     if cut and sign * (begin.y() - tip.y()) < columns.beside(SHORTEST):
         return None
-    others = [it.adjusted(-3, -3, 3, 3) for it in pills if pill is None or not it.contains(pill.center())]
+    others = [it for it in pills if pill is None or not it.contains(pill.center())]
     drawings = (stroked(it, 2.0) for it in _lines(columns, begin, tip + last, points, up, cut))
-    line = next((it for it in drawings if not any(it.intersects(other) for other in others)), None)
+    line = next((it for it in drawings if not _meets(columns, it, others)), None)
     if line is None:
         return None
     end = _chevron(columns, begin, not up) if cut else _dot(columns, start)
@@ -241,7 +253,7 @@ def _label(
     high, step = columns.beside(18), columns.beside(20) * (1 if up else -1)
     wide = round(QFontMetricsF(columns.small).horizontalAdvance(name)) + columns.beside(12)
     left = _lane(columns) - columns.beside(8) - wide
-    for k in range(4 if left > columns.card("A")[1] else 0):
+    for k in range(4 if left >= columns.text_left("A") + columns.text + columns.beside(4) else 0):
         box = QRectF(left, (3 if up else height - 3 - high) + k * step, wide, high)
         room = box.adjusted(-3, -3, 3, 3)
         if not (any(it.intersects(room) for it in pills) or any(it.intersects(room) for it in shapes)):
