@@ -84,19 +84,24 @@ def _of_line(layer: Layer, ref: LineRef) -> Place:
     return Place(band, pill.center().y() if meets else y, f"{ref.side}{layer.line_range(ref).paragraph + 1}", meets)
 
 
+def in_sight(ends: tuple[Place, Place], top_of: Callable[[int], int], height: int) -> bool:
+    """Whether one of the ends is on a screen of this height."""
+    return not all(_outside(top_of(end.band) + end.y, height) for end in ends)
+
+
 def route(
     layer: Layer, ends: tuple[Place, Place], top_of: Callable[[int], int], height: int, pills: Sequence[QRectF]
 ) -> Drawn | None:
-    """What is drawn on a screen of this height; None while both ends are out of sight. `pills`: those on the screen,
-    with the pins before them."""
+    """What is drawn on a screen of this height, where one end is in sight; None where there is no room.
+
+    `pills`: those on the screen, with the pins before them.
+    """
     columns = layer.columns
     here, there = ends
     # Left of the number of a stub; else left of the bar that the current line and its partners have.
     x = columns.number_left("B") - columns.beside(3) - 2 if here.stub else columns.side_left("B") - 3
     start = QPointF(max(x, _lane(columns)), top_of(here.band) + here.y)
     target = top_of(there.band) + there.y
-    if _outside(start.y(), height) and _outside(target, height):
-        return None
     if _outside(target, height):
         return _leaving(columns, start, target, height, there.name, pills)
     pill = layer.pill(there.band).translated(0, top_of(there.band)) if there.pill else None

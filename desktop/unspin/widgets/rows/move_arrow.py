@@ -12,7 +12,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from unspin.widgets.rows.arrows import Drawn, Place, places, route
+from unspin.widgets.rows.arrows import Drawn, Place, in_sight, places, route
 
 if TYPE_CHECKING:
     from unspin.widgets.rows.view import RowsView
@@ -31,7 +31,12 @@ class MoveArrow(QWidget):
         view.comparison_shown.connect(self.follow)
         view.columns_changed.connect(self.follow)
         view.line_activated.connect(self.follow)
-        view.verticalScrollBar().valueChanged.connect(self._scrolled)
+        view.verticalScrollBar().valueChanged.connect(self._show_what_is_in_sight)
+
+    def forget(self) -> None:
+        """The rows of before are gone."""
+        self._ends = None
+        self.hide()
 
     def follow(self) -> None:
         """The mouse, the cursor or the rows are somewhere else: show the arrow that belongs there, or none."""
@@ -45,13 +50,12 @@ class MoveArrow(QWidget):
             page = view.viewport().geometry()
             self.setGeometry(QRect(page.left() + left, page.top(), right - left, page.height()))
             self.raise_()
-            self.update()
-        self.setVisible(self._ends is not None)
+        self._show_what_is_in_sight()
 
     def drawn(self) -> Drawn | None:
         """What is drawn now, in pixels of the viewport."""
         layer, scrolled = self._view.layer, self._view.scrolled
-        if layer is None or self._ends is None:
+        if layer is None or self._ends is None or not in_sight(self._ends, scrolled.top, self.height()):
             return None
         pills: list[QRectF] = []
         for band, top in scrolled.visible():
@@ -81,6 +85,8 @@ class MoveArrow(QWidget):
             painter.drawText(drawn.box, Qt.AlignmentFlag.AlignCenter, drawn.label)
         painter.end()
 
-    def _scrolled(self) -> None:
-        if self.isVisible():
-            self.update()
+    def _show_what_is_in_sight(self) -> None:
+        """Hidden while nothing of it is on the screen: rows below a widget are painted again when they are shifted."""
+        ends = self._ends
+        self.setVisible(ends is not None and in_sight(ends, self._view.scrolled.top, self.height()))
+        self.update()

@@ -43,6 +43,7 @@ class Pointing(QObject):
         """Nothing of before is there any more."""
         self.selection = self._pressed = self.hovered = self.over = None
         self.lit = frozenset()
+        self._view.arrow.forget()
         self._drag.stop()
 
     def press(self, event: QMouseEvent) -> None:
