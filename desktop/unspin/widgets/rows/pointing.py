@@ -111,7 +111,7 @@ class Pointing(QObject):
         if index != self.hovered or lit != self.lit:
             self.hovered, self.lit = index, lit
             view.viewport().update()
-        over = it and (it.stub or it.line)
+        over = (it.stub or it.line) if it is not None else None
         if over != self.over or over is None:
             self.over = over
             view.arrow.follow()
