@@ -64,14 +64,14 @@ class Intake(QObject):
         elif text.strip():
             self.take(text)
         else:
-            self._message.say("warn", "There is no text on the clipboard. Copy the text of one version first.")
+            self._message.tell("warn", "There is no text on the clipboard. Copy the text of one version first.")
 
     def example(self) -> None:
         paths = example_paths()
         if len(paths) == 2:
             self._opening.open_files(paths)
         else:
-            self._message.say("error", "The example articles are missing from this installation.")
+            self._message.tell("error", "The example articles are missing from this installation.")
 
     def take(self, given: list[Path] | str, side: Side | None = None) -> None:
         """Files or one text. `side`: where it was dropped, None where the person did not say."""
@@ -88,7 +88,7 @@ class Intake(QObject):
             self._fill(one, side)
             return
         what = "the pasted text" if isinstance(one, str) else one.name
-        self._message.say(
+        self._message.tell(
             "warn",
             f"Compare {what} with the open article? The open review stays as it is.",
             ("Use as A", lambda: self._opening.replace(review, "A", one)),

@@ -166,7 +166,7 @@ class Linking(QObject):
         with_what = _labels(comparison.article("A" if far == "A" else "B"), level, there) or "…"
         # Closing the bar ends the linking, so its buttons know what they would do.
         pins = [("Link", self._linked(there)), ("With nothing", self._alone())]
-        self._message.say(
+        self._message.tell(
             "info",
             f"Link {near} with {with_what}: go to a {level} of {far} and press Enter. "
             "Space: one more · N or Delete: with nothing · Esc: back",

@@ -191,11 +191,11 @@ class MainWindow(QMainWindow):
     def say_saved(self) -> None:
         self.page.inspector.note.commit()
         at = self.review.last_commit if self.review else None
-        self.status.say(f"Everything is saved ({at.astimezone():%H:%M:%S})" if at else "Everything is saved")
+        self.status.tell(f"Everything is saved ({at.astimezone():%H:%M:%S})" if at else "Everything is saved")
 
     def show_error(self, error: UnspinError) -> None:
         if isinstance(error, CancelledError):
-            self.message.say("info", str(error))
+            self.message.tell("info", str(error))
         else:
             self.message.say_error(error)
         if self.review is None:
@@ -275,8 +275,8 @@ class MainWindow(QMainWindow):
         self.opening.opened.connect(self.show_opened)
         self.renewing.solved.connect(self._solved)
         self.renewing.analysed.connect(self._analysed_again)
-        self.renewing.said.connect(lambda text: self.message.say("info", text))
-        self.linking.said.connect(self.status.say)
+        self.renewing.said.connect(lambda text: self.message.tell("info", text))
+        self.linking.said.connect(self.status.tell)
         self.page.refinement.analysed.connect(self.storing.store)
         self.page.refinement.progressed.connect(self.storing.advance)
         self.page.refinement.failed.connect(self.storing.give_up)
@@ -284,13 +284,13 @@ class MainWindow(QMainWindow):
         self.opening.waiting_changed.connect(self.start.set_waiting)
         self.intake.start_page_wanted.connect(self.show_start_page)
         self.exchange.imported.connect(self._imported)
-        self.exchange.exported.connect(lambda path: self.message.say("info", f"Exported to {path}"))
+        self.exchange.exported.connect(lambda path: self.message.tell("info", f"Exported to {path}"))
         self.start.files_dropped.connect(self.intake.take)
         self.start.open_wanted.connect(self.intake.choose_side)
         self.start.emptied.connect(self.opening.forget)
         self.start.review_wanted.connect(self.opening.open_review)
         self.start.delete_wanted.connect(self._delete)
-        self.page.said.connect(self.status.say)
+        self.page.said.connect(self.status.tell)
         self.page.failed.connect(self.show_error)
         self.page.files_dropped.connect(self.intake.take)
         self.page.zoom_requested.connect(self.zoom_by)
@@ -355,9 +355,9 @@ class MainWindow(QMainWindow):
         change = self.page.judging.commit(lambda it: it.analyse(comparison))
         self.page.judging.failed.disconnect(failures.append)
         if change is not None:
-            self.message.say("info", difference(before, review.comparison), ("Undo", self.page.judging.undo))
+            self.message.tell("info", difference(before, review.comparison), ("Undo", self.page.judging.undo))
         elif not failures:
-            self.message.say("info", "Analysed again: nothing is different.")
+            self.message.tell("info", "Analysed again: nothing is different.")
 
     def _go_on(self) -> None:
         """Somebody waits for the analysis to be complete."""
@@ -387,7 +387,7 @@ class MainWindow(QMainWindow):
     def _imported(self, review: Review) -> None:
         self.page.judging.open(None)  # the open review may have been replaced: nothing more is written to it
         self.show_review(review)
-        self.message.say("info", f"Imported “{review.title}”.")
+        self.message.tell("info", f"Imported “{review.title}”.")
 
     def _delete(self, review_id: str, title: str) -> None:
         if self.library is None or not dialogs.really_delete(self, title):

@@ -1,6 +1,6 @@
 """One line above everything that says what happened and what can be done; and the line that shows long work.
 
-`MessageBar.say` replaces what stood there. Information without a choice goes away after a while, warnings, errors and
+`MessageBar.tell` replaces what stood there. Information without a choice goes away after a while, warnings, errors and
 questions stay until they are answered or closed (Esc). `ProgressBar` appears only when work takes longer than 300 ms.
 """
 
@@ -64,7 +64,7 @@ class MessageBar(QFrame):
         """What it says now, "" while it is closed."""
         return self._text.text() if not self.isHidden() else ""
 
-    def say(self, level: Level, text: str, *choices: Choice) -> None:
+    def tell(self, level: Level, text: str, *choices: Choice) -> None:
         self._timer.stop()
         for old in self.choices:
             self._layout.removeWidget(old)
@@ -82,7 +82,7 @@ class MessageBar(QFrame):
             self._timer.start(GOES_AFTER_MS)
 
     def say_error(self, error: UnspinError) -> None:
-        self.say("error", str(error))
+        self.tell("error", str(error))
 
     def dismiss(self) -> None:
         if not self.isHidden():

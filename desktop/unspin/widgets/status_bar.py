@@ -42,7 +42,7 @@ class StatusBar(QStatusBar):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(lambda: self.said_label.setText(""))
 
-    def say(self, text: str) -> None:
+    def tell(self, text: str) -> None:
         """For a moment, and to a screen reader."""
         self.said_label.setText(text)
         announce(self, text)

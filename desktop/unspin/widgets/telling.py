@@ -41,7 +41,7 @@ class Telling(QObject):
             self._say(review, about_the_pair)
         elif about_the_pair:
             self._said = about_the_pair
-            self._message.say("info", about_the_pair)
+            self._message.tell("info", about_the_pair)
 
     def set_theme(self, theme: Theme) -> None:
         self.toast.set_theme(theme)
@@ -58,12 +58,12 @@ class Telling(QObject):
         elif len(change.lines) > 1 and change.action in ("tag", "accept", "skip", "clear"):
             tag = review.annotation(change.lines[0]).tag
             done = f"tagged {tag}" if tag else "skipped" if change.action == "skip" else "cleared"
-            self.toast.say("info", f"{len(change.lines)} lines {done}.", ("Undo", self._page.judging.undo))
+            self.toast.tell("info", f"{len(change.lines)} lines {done}.", ("Undo", self._page.judging.undo))
         self._was_finished = finished
 
     def _say(self, review: Review, before: str = "") -> None:
         self._said = f"{before} {found_in_words(review.progress())}".lstrip()
-        self._message.say("info", self._said, ("Export", self._export))
+        self._message.tell("info", self._said, ("Export", self._export))
 
 
 def is_finished(progress: Progress) -> bool:
