@@ -48,6 +48,35 @@ PARAGRAPH_ROLES: Mapping[str, Said] = {
     "boilerplate": say("boilerplate"),
 }
 
+LANGUAGES: Mapping[str, Said] = {
+    "en": say("English"),
+    "de": say("German"),
+    "fr": say("French"),
+    "es": say("Spanish"),
+    "it": say("Italian"),
+    "nl": say("Dutch"),
+    "pt": say("Portuguese"),
+    "sv": say("Swedish"),
+    "da": say("Danish"),
+    "pl": say("Polish"),
+    "cs": say("Czech"),
+    "fi": say("Finnish"),
+    "tr": say("Turkish"),
+    "hu": say("Hungarian"),
+    "ro": say("Romanian"),
+    "id": say("Indonesian"),
+    "ru": say("Russian"),
+    "uk": say("Ukrainian"),
+    "ar": say("Arabic"),
+    "he": say("Hebrew"),
+    "el": say("Greek"),
+    "fa": say("Persian"),
+    "hi": say("Hindi"),
+    "ja": say("Japanese"),
+    "zh": say("Chinese"),
+}
+"""Of articles, by their tags: those that the engine tells apart."""
+
 UNTITLED = say("Without a title")
 PASTED = say("pasted text")
 """Stands for the name of a file where there is none."""
