@@ -15,7 +15,8 @@ from unspin.widgets.labels import ElidedLabel, label
 def extent(article: Article) -> str:
     """ "18 paragraphs · 25 lines" """
     paragraphs = tr("%n paragraph(s)", "", len(article.paragraphs))
-    return f"{paragraphs} · {tr('%n line(s)', '', len(article.lines))}"
+    lines = tr("%n line(s)", "", len(article.lines))
+    return f"{paragraphs} · {lines}"
 
 
 def name_of(article: Article) -> str:

@@ -51,7 +51,7 @@ class Header(QFrame):
         self.title.setText(title or tr(UNTITLED))
 
     def set_progress(self, counted: int, tagged: int, by_tag: Mapping[str, int]) -> None:
-        self.progress.setText(tr("{tagged} / %n lines", "", counted, tagged=number(tagged)))
+        self.progress.setText(tr("{tagged} / %n line(s)", "", counted, tagged=number(tagged)))
         self.tally.set_progress(counted, by_tag)
 
     def set_theme(self, theme: Theme) -> None:
