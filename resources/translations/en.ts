@@ -103,156 +103,156 @@
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) (UTF-16: {utf16} units, UTF-8: {utf8} bytes)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character (UTF-16: {utf16} units, UTF-8: {utf8} bytes)</numerusform>
+            <numerusform>%n characters (UTF-16: {utf16} units, UTF-8: {utf8} bytes)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied the chosen %n phrase pair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copied the chosen phrase pair</numerusform>
+            <numerusform>Copied the chosen %n phrase pairs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied all %n phrase pair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copied the only phrase pair</numerusform>
+            <numerusform>Copied all %n phrase pairs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied the chosen %n quote(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copied the chosen quote</numerusform>
+            <numerusform>Copied the chosen %n quotes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied all %n quote(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copied the only quote</numerusform>
+            <numerusform>Copied all %n quotes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{tagged} / %n line(s)</source>
         <translation>
-            <numerusform>{tagged} / %n lines</numerusform>
+            <numerusform>{tagged} / %n line</numerusform>
             <numerusform>{tagged} / %n lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{title}, {tagged} of %n line(s) tagged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{title}, {tagged} of %n line tagged</numerusform>
+            <numerusform>{title}, {tagged} of %n lines tagged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Analysed again: the texts have %n line(s) now, before {before}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Analysed again: the texts have %n line now, before {before}.</numerusform>
+            <numerusform>Analysed again: the texts have %n lines now, before {before}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Analysed again: %n line(s) are linked otherwise.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Analysed again: %n line is linked otherwise.</numerusform>
+            <numerusform>Analysed again: %n lines are linked otherwise.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Analysed again: the links are the same, %n phrase(s) otherwise.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Analysed again: the links are the same, %n phrase otherwise.</numerusform>
+            <numerusform>Analysed again: the links are the same, %n phrases otherwise.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{tagged} of %n line(s) tagged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{tagged} of %n line tagged</numerusform>
+            <numerusform>{tagged} of %n lines tagged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) tagged {tag}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line tagged {tag}.</numerusform>
+            <numerusform>%n lines tagged {tag}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) skipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line skipped.</numerusform>
+            <numerusform>%n lines skipped.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) cleared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line cleared.</numerusform>
+            <numerusform>%n lines cleared.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) in original wording</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line in original wording</numerusform>
+            <numerusform>%n lines in original wording</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) reworded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line reworded</numerusform>
+            <numerusform>%n lines reworded</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) garbled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line garbled</numerusform>
+            <numerusform>%n lines garbled</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line skipped</numerusform>
+            <numerusform>%n lines skipped</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n+ difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n+ differences</numerusform>
+            <numerusform>%n+ differences</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
         </translation>
     </message>
 </context>
