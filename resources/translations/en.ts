@@ -5,58 +5,58 @@
     <name></name>
     <message numerus="yes">
         <source>%n sign(s) in the wording: {a} in A, {b} in B.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sign in the wording: {a} in A, {b} in B.</numerusform>
+            <numerusform>%n signs in the wording: {a} in A, {b} in B.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) differ between the versions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n statement differs between the versions.</numerusform>
+            <numerusform>%n statements differ between the versions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This is not a sound annotation file: {fault} and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This is not a sound annotation file: {fault} and %n more.</numerusform>
+            <numerusform>This is not a sound annotation file: {fault} and %n more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag %n lines from {first} {tag}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tag %n lines from {first} {tag}</numerusform>
+            <numerusform>Tag %n lines from {first} {tag}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Accept the suggestions of %n lines from {first}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Accept the suggestions of %n lines from {first}</numerusform>
+            <numerusform>Accept the suggestions of %n lines from {first}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Clear %n lines from {first}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Clear %n lines from {first}</numerusform>
+            <numerusform>Clear %n lines from {first}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Skip %n lines from {first}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Skip %n lines from {first}</numerusform>
+            <numerusform>Skip %n lines from {first}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{deed} %n lines from {first}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{deed} %n lines from {first}</numerusform>
+            <numerusform>{deed} %n lines from {first}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
