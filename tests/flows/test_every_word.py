@@ -70,7 +70,7 @@ NAMES = {
 
 @pytest.fixture
 def bracketed(monkeypatch: pytest.MonkeyPatch) -> None:
-    def find(sentence: str, count: int) -> str:
+    def find(sentence: str, note: str, count: int) -> str:
         return f"⟦{sentence}⟧"
 
     monkeypatch.setattr(language, "_find", find)
