@@ -774,7 +774,7 @@
     </message>
     <message>
         <source>Glued words</source>
-        <translation>Zusammengeklebte Wörter</translation>
+        <translation>Verklebte Wörter</translation>
     </message>
     <message>
         <source>Words run together: {own} in {side}; {other} has {partner}.</source>
@@ -1196,15 +1196,15 @@
     </message>
     <message>
         <source>weak sign</source>
-        <translation>schwaches Anzeichen</translation>
+        <translation>schwach</translation>
     </message>
     <message>
         <source>fair sign</source>
-        <translation>mäßiges Anzeichen</translation>
+        <translation>mäßig</translation>
     </message>
     <message>
         <source>strong sign</source>
-        <translation>deutliches Anzeichen</translation>
+        <translation>deutlich</translation>
     </message>
     <message>
         <source>Paraphrased</source>
