@@ -196,13 +196,26 @@ def _paint_marks(painter: QPainter, laid: Laid, look: Look) -> None:
 
 def _paint_boxes(painter: QPainter, laid: Laid, look: Look) -> None:
     for difference in look.boxed:
-        for side in laid.sides:
-            phrase = difference.phrase(side)
-            for units in laid.parts(side, phrase) if phrase is not None else ():
-                for box in laid.boxes(*units):
-                    path = QPainterPath()
-                    path.addRoundedRect(box.adjusted(-1.5, -1.5, 1.5, 3.5), 4, 4)
-                    painter.fillPath(stroked(path, 1.8), QColor(look.theme.focus))
+        for box in boxes_round(laid, difference):
+            path = QPainterPath()
+            path.addRoundedRect(box.adjusted(-1.5, -1.5, 1.5, 3.5), 4, 4)
+            painter.fillPath(stroked(path, 1.8), QColor(look.theme.focus))
+
+
+def boxes_round(laid: Laid, difference: Difference) -> list[QRectF]:
+    """Round both ends of a difference; words of both versions that only a space parts are in one box."""
+    every: list[QRectF] = []
+    for side in laid.sides:
+        phrase = difference.phrase(side)
+        for units in laid.parts(side, phrase) if phrase is not None else ():
+            every.extend(laid.boxes(*units))
+    out: list[QRectF] = []
+    for box in sorted(every, key=lambda it: (it.top(), it.left())):
+        if out and out[-1].top() == box.top() and box.left() < out[-1].right() + laid.pitch / 5:
+            out[-1] = out[-1].united(box)
+        else:
+            out.append(box)
+    return out
 
 
 def _selected(laid: Laid, look: Look) -> list[QTextLayout.FormatRange]:
@@ -347,7 +360,7 @@ def _paint_link(painter: QPainter, layer: Layer, band: int, look: Look) -> None:
         return
     columns, theme = layer.columns, look.theme
     pill = layer.pill(band)
-    left = columns.text_left("A") + columns.text + columns.scaled(16)
+    left = columns.card("A")[1] + columns.beside(4)
     right = columns.side_left("B")
     y = int(pill.center().y()) + 0.5
     painter.setPen(QPen(QColor(theme.border), 1))

@@ -32,6 +32,11 @@ class Scroll:
         self.busy = False
         """True while the scroll bar is being corrected: its signals say nothing new then."""
 
+    @property
+    def screen(self) -> int:
+        """Its height, as it was told last."""
+        return self._screen
+
     def forget(self) -> None:
         """Nothing to show, or something new: begin at the top."""
         self._layer = None
