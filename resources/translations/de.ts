@@ -2269,6 +2269,10 @@
         <translation>Dieser Zeile entspricht nichts auf der anderen Seite.</translation>
     </message>
     <message>
+        <source>This line is still to be analysed.</source>
+        <translation>Diese Zeile wird noch analysiert.</translation>
+    </message>
+    <message>
         <source>There is no text on the clipboard. Copy the text of one version first.</source>
         <translation>Die Zwischenablage enthält keinen Text. Kopieren Sie zuerst den Text einer Fassung.</translation>
     </message>

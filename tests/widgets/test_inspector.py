@@ -207,3 +207,11 @@ def test_a_pair_written_from_right_to_left_still_leads_from_a_to_b(inspector):
     layout.endLayout()
     left, arrow, right = (line.cursorToX(label.text().index(it))[0] for it in ("ميناء", "→", "مرفأ"))
     assert left < arrow < right
+
+
+def test_a_line_that_was_not_looked_at_yet_does_not_say_that_nothing_was_found(inspector):
+    inspector.show_line(facts(analysed=False))
+    assert inspector.nothing.isVisibleTo(inspector)
+    assert inspector.nothing.text() == "This line is still to be analysed."
+    inspector.show_line(facts())
+    assert inspector.nothing.text() == "No rewording was found in this line."

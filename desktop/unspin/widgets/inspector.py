@@ -60,6 +60,8 @@ class LineFacts:
     findings: tuple[LineEvidence, ...]
     """What else was found in the line."""
     phrases: tuple[Phrase, ...]
+    analysed: bool = True
+    """False while its words have not been looked at: no phrases says nothing then."""
 
     @property
     def heading(self) -> str:
@@ -85,6 +87,7 @@ def facts_of(review: Review, phrases: Phrases, ref: LineRef, found: LineFindings
         reasons=evidence(comparison, cited),
         findings=tuple(it for it in found.of(comparison, ref) if it.finding not in cited),
         phrases=phrases.of(ref),
+        analysed=phrases.knows(ref),
     )
 
 
@@ -228,12 +231,12 @@ class Inspector(QFrame):
         self.note.setEnabled(bool(facts and facts.counted))
         self.note.set_note(facts.label if facts else "", facts.annotation.note if facts else "")
         self.phrases.show_phrases(facts.phrases if facts else ())
-        alone = facts is not None and facts.counted and not facts.partners
-        self.nothing.setText(
-            tr("Nothing on the other side corresponds to this line.")
-            if alone
-            else tr("No rewording was found in this line.")
-        )
+        if facts is not None and facts.counted and not facts.partners:
+            self.nothing.setText(tr("Nothing on the other side corresponds to this line."))
+        elif facts is not None and not facts.analysed:
+            self.nothing.setText(tr("This line is still to be analysed."))
+        else:
+            self.nothing.setText(tr("No rewording was found in this line."))
         self.nothing.setVisible(facts is not None and facts.counted and not facts.phrases)
         self.phrases_heading.setVisible(facts is not None and facts.counted)
 
