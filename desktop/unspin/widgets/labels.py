@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QWidget
 
 from unspin.app import fonts
 
@@ -36,7 +36,9 @@ class ElidedLabel(QLabel):
         shown = metrics.elidedText(self.text().replace("\n", " "), Qt.TextElideMode.ElideRight, self.width())
         self.setToolTip(self.text() if shown != self.text() else "")
         painter.setPen(self.palette().windowText().color())
-        painter.drawText(self.rect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), shown)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # the full stop of an Arabic title is left
+        flags = self.alignment() | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self.rect(), int(flags), shown)
 
 
 def label(text: str = "", role: str = "", pixels: int = 14, bold: bool = False) -> QLabel:
@@ -71,6 +73,14 @@ def rule() -> QFrame:
     it = QFrame()
     it.setProperty("role", "rule")
     return it
+
+
+def reserve_bar(scroll: QScrollArea) -> None:
+    """Its scroll bar always has its room and is seen only where there is something to scroll: nothing shifts."""
+    bar = scroll.verticalScrollBar()
+    scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+    bar.setEnabled(False)
+    bar.rangeChanged.connect(lambda least, most: bar.setEnabled(most > least))
 
 
 def follow_tip(widget: QWidget, action: QAction) -> None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen, QTextCharFormat, QTextLayout
 
+from unspin.app import fonts
 from unspin.app.language import tr
 from unspin.app.marks import Difference, Mark
 from unspin.app.theme import Chip, Theme
@@ -282,9 +283,9 @@ def _paint_small(painter: QPainter, layer: Layer, placed: Placed, look: Look) ->
     columns, piece = layer.columns, placed.piece
     article = layer.alignment.article(piece.side)
     _paint_number(painter, layer, piece.side, piece.paragraph, placed.top, look, columns.quiet_pitch)
-    font = columns.font(piece.style)
-    metrics = QFontMetrics(font)
     words = " ".join(article.text[piece.start : min(piece.end, piece.start + 300)].split())
+    font = fonts.for_words(columns.font(piece.style), words)
+    metrics = QFontMetrics(font)
     end = ""
     if piece.style == "stub":
         text, colour = _stub_text(layer, piece.paragraph, words), look.theme.kinds["moved"].underline
