@@ -27,6 +27,7 @@ def test_a_tagged_paragraph_offers_undo_and_nothing_moves(person, qtbot):
     assert rows.geometry() == before
     assert person.focus is rows
     assert rows.rect().contains(toast.geometry())
+    assert toast.height() < 2 * toast.choices[0].height()  # one line: there is room for it
     qtbot.mouseClick(toast.choices[0], Qt.MouseButton.LeftButton)
     assert person.review.progress().tagged == 0
     assert toast.isHidden()

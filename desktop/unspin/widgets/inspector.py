@@ -24,7 +24,7 @@ from unspin.engine.rows import LineRef
 from unspin.said import say
 from unspin.widgets.flow import FlowLayout
 from unspin.widgets.keycap import KeyButton
-from unspin.widgets.labels import label, section
+from unspin.widgets.labels import label, reserve_bar, section
 from unspin.widgets.line_cards import EvidenceCard, PhraseList, SuggestionCard, VerdictLine
 from unspin.widgets.typed import typed_text
 
@@ -186,7 +186,7 @@ class Inspector(QFrame):
         body = QWidget()
         body.setObjectName("inspectorBody")
         column = QVBoxLayout(body)
-        column.setContentsMargins(16, 13, 16, 16)
+        column.setContentsMargins(16, 13, 5, 16)  # and 11 of the scroll bar
         column.setSpacing(0)
         for widget, gap in (
             (self.heading, 10),
@@ -207,6 +207,7 @@ class Inspector(QFrame):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        reserve_bar(scroll)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(body)
         layout = QHBoxLayout(self)

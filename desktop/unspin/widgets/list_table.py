@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QPushButton,
+    QSizePolicy,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -24,7 +25,7 @@ from PySide6.QtWidgets import (
 from unspin.app import fonts
 from unspin.app.cells import as_csv, as_text
 from unspin.app.language import tr
-from unspin.widgets.labels import label, section
+from unspin.widgets.labels import ElidedLabel, label, section
 from unspin.widgets.table_model import HasCells, TableModel
 
 ROW_HEIGHT = 30
@@ -98,9 +99,13 @@ class ListTable(QWidget):
         super().__init__()
         self.model, self._copied, self._orders = model, copied, tuple(orders)
         self.heading = section(title)
-        self.count = label(role="dim", pixels=13)
+        self.count = ElidedLabel()
+        self.count.setFont(fonts.sans(13))
+        self.count.setProperty("role", "dim")
+        self.count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.order = QComboBox()
         self.order.setFont(fonts.sans(13))
+        self.order.setMinimumWidth(96)  # gives way before the window has to grow
         self.order.setAccessibleName(tr("{table}: sorted by", table=title))
         self.order.addItems([words for words, _, _ in self._orders])
         self.table = Table(model, title, wraps)
@@ -111,8 +116,7 @@ class ListTable(QWidget):
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(self.heading)
-        head.addWidget(self.count)
-        head.addStretch(1)
+        head.addWidget(self.count, 1)
         self.order_label = label(tr("Sorted by"), "dim", 13)
         for widget in (self.order_label, self.order, self.as_text, self.as_csv):
             head.addWidget(widget)

@@ -38,6 +38,8 @@ class Toast(MessageBar):
 
     def _place(self) -> None:
         room = self._over.size()
-        width = min(max(self.sizeHint().width(), 360), room.width() - 2 * _EDGE)
+        words = self._text.fontMetrics().horizontalAdvance(self._text.text()) + 4
+        wanted = self.sizeHint().width() - self._text.sizeHint().width() + words
+        width = min(max(wanted, 360), room.width() - 2 * _EDGE)
         self.resize(width, self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height())
         self.move((room.width() - width) // 2, room.height() - self.height() - _EDGE)

@@ -219,6 +219,7 @@ class Scroll:
     def _set_bar(self, maximum: int, value: int) -> None:
         self.busy = True
         self._bar.setRange(0, maximum)
+        self._bar.setEnabled(maximum > 0)  # it keeps its room, so that the columns stay; there is nothing to drag
         self._bar.setPageStep(max(1, self._screen))
         self._bar.setValue(value)
         self.busy = False
