@@ -68,7 +68,7 @@ class _Head(QAbstractButton):
     def set_name(self, name: str) -> None:
         self.name.setText(name)
         card = tr("Open the card of version {side}: outlet, author, date, address, hashes", side=self._side)
-        self.setToolTip(f"{name}\n{card}")
+        self.setToolTip(f"{name}\n{self.extent.text().removeprefix('· ')}\n{card}")
         self.setAccessibleName(f"{self._side}: {name}, {self.extent.text().removeprefix('· ')}")
 
     def sizeHint(self) -> QSize:

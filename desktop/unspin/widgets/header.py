@@ -53,6 +53,7 @@ class Header(QFrame):
     def set_progress(self, counted: int, tagged: int, by_tag: Mapping[str, int]) -> None:
         self.progress.setText(tr("{tagged} / %n line(s)", "", counted, tagged=number(tagged)))
         self.tally.set_progress(counted, by_tag)
+        self.progress.setToolTip(self.tally.toolTip())  # the bar is thin: hard to hit with the mouse
 
     def set_theme(self, theme: Theme) -> None:
         self.tally.set_theme(theme)

@@ -19,6 +19,7 @@ class KeySheet(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Keys"))
         columns = QHBoxLayout()
+        columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(36)
         left, right = QGridLayout(), QGridLayout()
         self.shown: list[tuple[str, str]] = []

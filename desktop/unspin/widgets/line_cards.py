@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from unspin.app import fonts
 from unspin.app.language import tr
 from unspin.app.line_findings import LineEvidence
 from unspin.app.phrases import Phrase
@@ -165,6 +166,8 @@ class _PhraseRow(ClickRow):
         layout.setSpacing(10)
         layout.addWidget(wrapped(pair(phrase.a, phrase.b), serif=True), 1)
         times = label(f"{phrase.times}{'+' if phrase.more else ''}×", "dim", 14)
+        low = QFontMetrics(fonts.serif(15)).ascent() - QFontMetrics(times.font()).ascent()
+        times.setContentsMargins(0, max(0, low), 0, 0)  # on the line of the words beside it
         layout.addWidget(times, 0, Qt.AlignmentFlag.AlignTop)
 
 

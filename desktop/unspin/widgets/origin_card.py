@@ -163,6 +163,7 @@ class _Note(QPlainTextEdit):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setObjectName("cardNote")
         self.setFont(fonts.sans(14))
         self.setTabChangesFocus(True)
         self.setFixedHeight(64)

@@ -63,7 +63,6 @@ class Slot(QFrame):
         self.words.setFont(fonts.sans(15))
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.remove = QPushButton(tr("Remove"))
-        self.remove.setProperty("role", "quiet")
         self.remove.clicked.connect(self.emptied)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 14, 18, 10)

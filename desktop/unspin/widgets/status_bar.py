@@ -62,6 +62,8 @@ class StatusBar(QStatusBar):
         self.tagged.setText(place.tagged)
 
     def show_saved(self, at: datetime | None, open_review: bool) -> None:
+        for button in (self.advance, self.zoom):
+            button.setVisible(open_review)  # they are about the rows
         if not open_review:
             self.saved.setText("")
         elif at is not None:
