@@ -2476,11 +2476,11 @@
     </message>
     <message>
         <source>Link {near} with {far}: go to a line of {side} and press Enter. Space: one more · N or Delete: with nothing · Esc: back</source>
-        <translation>{near} mit {far} verknüpfen: Gehen Sie zu einer Zeile von {side} und drücken Sie Eingabe. Leertaste: noch eine · N oder Entf: mit nichts · Esc: zurück</translation>
+        <translation>{near} mit {far} verknüpfen: Gehen Sie zu einer Zeile von {side} und drücken Sie Enter. Leertaste: noch eine · N oder Entf: mit nichts · Esc: zurück</translation>
     </message>
     <message>
         <source>Link {near} with {far}: go to a paragraph of {side} and press Enter. Space: one more · N or Delete: with nothing · Esc: back</source>
-        <translation>{near} mit {far} verknüpfen: Gehen Sie zu einem Absatz von {side} und drücken Sie Eingabe. Leertaste: noch einer · N oder Entf: mit nichts · Esc: zurück</translation>
+        <translation>{near} mit {far} verknüpfen: Gehen Sie zu einem Absatz von {side} und drücken Sie Enter. Leertaste: noch einer · N oder Entf: mit nichts · Esc: zurück</translation>
     </message>
     <message>
         <source>{table}: sorted by</source>

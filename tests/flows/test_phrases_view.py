@@ -124,3 +124,13 @@ def test_another_review_shows_its_own_phrases(person, page, seed_paths):
     person.window.opening.open_files(seed_paths)
     person.window.verbs["view_phrases"].setChecked(True)
     assert len(page.phrases.model.rows) > before
+
+
+def test_of_two_tables_the_one_with_the_keyboard_shows_where_it_is(sit, pair):
+    person = sit(pair("“It will open,” Ann Lee said. It rains.", "“It will be opened,” Ann Lee said. It pours."))
+    person.window.verbs["view_phrases"].trigger()
+    page = person.window.page.phrases_page
+    assert page.phrases.table.selectionModel().hasSelection()
+    assert not page.quotes.table.selectionModel().hasSelection()
+    person.look_at(page.quotes.table)
+    assert [it.row() for it in page.quotes.table.selectionModel().selectedRows()] == [0]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from unspin.review.review import Progress
 from unspin.widgets.telling import found_in_words, is_finished
@@ -106,3 +106,27 @@ def test_what_was_not_said_of_the_pair_stays(person):
     person.window.message.tell("warn", "The disk is full.")
     person.window.show_start_page()
     assert person.message == "The disk is full."
+
+
+def test_nothing_that_is_said_or_counted_widens_the_window(person):
+    window, place = person.window, person.window.status.tagged
+    window.resize(1024, 700)
+    long = "/home/" + "a-name-without-a-space" * 30
+    for what in (
+        lambda: window.status.tell(f"Saved {long}"),
+        lambda: window.message.tell("info", f"Exported to {long.replace('-', '')}"),
+        lambda: window.telling.toast.tell("info", long.replace("-", "")),
+        lambda: window.page.chips.set_counts(dict.fromkeys(window.page.chips.buttons, 1_234_567), True),
+    ):
+        what()
+        QApplication.processEvents()
+        assert window.width() == 1024
+        assert window.minimumSizeHint().width() <= 1024
+    assert person.said == f"Saved {long}"
+    assert window.status.said_label.width() > 500
+    assert person.message == f"Exported to {long.replace('-', '')}"
+    assert not place.isVisible()
+    window.status.quiet()
+    assert place.isVisible()
+    window.status.tell("Short")
+    assert place.isVisible()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QWidget
 
 from unspin.app import fonts
@@ -31,14 +31,23 @@ class ClickRow(QWidget):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        if self.underMouse():
-            ground = self.palette().mid().color()
-            ground.setAlpha(70)
-            painter.fillRect(self.rect().adjusted(2, 1, -2, -1), ground)
-        if self.hasFocus():
-            painter.setPen(self.palette().link().color())
-            painter.drawRect(self.rect().adjusted(2, 1, -3, -2))
+        paint_state(self)
+
+
+def paint_state(row: QWidget) -> None:
+    """The ground under the mouse, and the frame of the focus."""
+    painter = QPainter(row)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    box = QRectF(row.rect()).adjusted(3, 2, -3, -2)
+    if row.underMouse():
+        ground = row.palette().mid().color()
+        ground.setAlpha(70)
+        path = QPainterPath()
+        path.addRoundedRect(box, 5, 5)
+        painter.fillPath(path, ground)
+    if row.hasFocus():
+        painter.setPen(QPen(row.palette().link().color(), 2))
+        painter.drawRoundedRect(box, 5, 5)
 
 
 def pair(a: str, b: str) -> str:

@@ -51,7 +51,7 @@ class _Head(QAbstractButton):
         # Where it gets narrow the figures give way before the name does.
         self.extent.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         words = QHBoxLayout()
-        words.setSpacing(3)
+        words.setSpacing(0)
         words.addWidget(self.name)
         words.addWidget(self.extent, 1)
         layout.addLayout(words, 1)

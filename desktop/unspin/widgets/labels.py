@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QWidget
@@ -27,18 +29,19 @@ class ElidedLabel(QLabel):
         return QSize(24, super().minimumSizeHint().height())
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(self.font())
-        return QSize(metrics.horizontalAdvance(self.text()) + 3, metrics.height())
+        metrics, around = QFontMetrics(self.font()), self.contentsMargins()
+        return QSize(metrics.horizontalAdvance(self.text()) + 3 + around.left() + around.right(), metrics.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         metrics = QFontMetrics(self.font())
-        shown = metrics.elidedText(self.text().replace("\n", " "), Qt.TextElideMode.ElideRight, self.width())
+        room = self.contentsRect()
+        shown = metrics.elidedText(self.text().replace("\n", " "), Qt.TextElideMode.ElideRight, room.width())
         self.setToolTip(self.text() if shown != self.text() else "")
         painter.setPen(self.palette().windowText().color())
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # the full stop of an Arabic title is left
         flags = self.alignment() | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(self.rect(), int(flags), shown)
+        painter.drawText(room, int(flags), shown)
 
 
 def label(text: str = "", role: str = "", pixels: int = 14, bold: bool = False) -> QLabel:
@@ -67,6 +70,14 @@ def section(text: str) -> QLabel:
     font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.7)
     it.setFont(font)
     return it
+
+
+def breakable(text: str) -> str:
+    """With places to break words that are as long as no line: a file's name must not widen the window."""
+    return _LONG.sub(lambda it: "\u200b".join(it[0][k : k + 24] for k in range(0, len(it[0]), 24)), text)
+
+
+_LONG = re.compile(r"\S{49,}")
 
 
 def rule() -> QFrame:

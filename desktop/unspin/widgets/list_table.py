@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -63,6 +63,12 @@ class Table(QTableView):
     def fit_rows(self) -> None:
         if self._wraps and self.model().rowCount() <= MOST_WRAPPED:
             self.resizeRowsToContents()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """A row is chosen once the keyboard is here: of two tables only one shows where it is."""
+        super().focusInEvent(event)
+        if self.currentIndex().isValid() and not self.selectionModel().hasSelection():
+            self.selectRow(self.currentIndex().row())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
@@ -149,7 +155,8 @@ class ListTable(QWidget):
         self.setMaximumHeight(QWIDGETSIZE_MAX if rows else self.layout().sizeHint().height())
         if rows:
             select = QItemSelectionModel.SelectionFlag
-            self.table.selectionModel().setCurrentIndex(self.model.index(0, 0), select.ClearAndSelect | select.Rows)
+            seen = select.ClearAndSelect | select.Rows if self.table.hasFocus() else select.Clear
+            self.table.selectionModel().setCurrentIndex(self.model.index(0, 0), seen)
 
     def copy(self) -> None:
         self._copy(as_text)

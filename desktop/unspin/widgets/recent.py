@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from unspin.app import fonts, language
@@ -14,6 +14,7 @@ from unspin.app.language import tr
 from unspin.app.theme import Theme
 from unspin.app.words import PASTED, UNTITLED
 from unspin.widgets import icons
+from unspin.widgets.click_row import paint_state
 from unspin.widgets.labels import ElidedLabel, label
 from unspin.widgets.tally import Tally
 
@@ -84,14 +85,7 @@ class RecentRow(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter = QPainter(self)
-        if self.underMouse():
-            colour = self.palette().mid().color()
-            colour.setAlpha(70)
-            painter.fillRect(self.rect().adjusted(2, 1, -2, -1), colour)
-        if self.hasFocus():
-            painter.setPen(self.palette().link().color())
-            painter.drawRect(self.rect().adjusted(2, 1, -3, -2))
+        paint_state(self)
 
 
 def when(at: datetime) -> str:

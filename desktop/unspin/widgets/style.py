@@ -145,7 +145,7 @@ QCheckBox:focus { color: $focus; }
 
 QStatusBar { background: $surface; color: $dim; border-top: 1px solid $border; min-height: 26px; }
 QStatusBar::item { border: none; }
-QStatusBar QLabel { color: $dim; padding: 0 6px; }
+QStatusBar QLabel { color: $dim; }
 QStatusBar QLabel[role="said"] { color: $ink; }
 QStatusBar QPushButton { background: transparent; color: $dim; border: 1px solid transparent; border-radius: 5px;
     padding: 2px 8px; }
