@@ -6,7 +6,7 @@ import re
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from unspin.app import fonts
 
@@ -92,6 +92,34 @@ def reserve_bar(scroll: QScrollArea) -> None:
     scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
     bar.setEnabled(False)
     bar.rangeChanged.connect(lambda least, most: bar.setEnabled(most > least))
+
+
+BAR = 11
+"""Width of a scroll bar, as the stylesheet has it."""
+
+
+def over_foot(dialog: QWidget, body: QWidget, foot: QLayout) -> None:
+    """The layout of a dialog: `body`, which scrolls where the screen is low, and below it what always stays in view."""
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setWidget(body)
+    if any(it.focusPolicy() & Qt.FocusPolicy.TabFocus for it in body.findChildren(QWidget)):
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # else the keyboard has to scroll it
+    reserve_bar(scroll)
+    layout = QVBoxLayout(dialog)
+    layout.setSpacing(14)
+    layout.setContentsMargins(22, 18, 5, 16)  # the bar stands in the margin, both end at the same edge
+    body.setContentsMargins(0, 0, 22 - BAR - 5, 0)
+    foot.setContentsMargins(0, 0, 22 - 5, 0)
+    layout.addWidget(scroll, 1)
+    layout.addLayout(foot)
+
+
+def fit_into(dialog: QWidget, parent: QWidget | None, width: int, height: int) -> None:
+    """This size, but no higher than the window it stands before: a small screen must not hide its buttons."""
+    room = parent.window().height() - 40 if parent is not None else height
+    dialog.resize(width, min(height, max(320, room)))
 
 
 def follow_tip(widget: QWidget, action: QAction) -> None:

@@ -93,7 +93,8 @@ QPushButton:pressed { background: $selected; }
 QPushButton:focus { border: 2px solid $focus; padding: 5px 12px; }
 QPushButton:disabled { color: $faint; }
 QPushButton[role="primary"] { background: $focus; color: $on_focus; border: 1px solid $focus; }
-QPushButton[role="primary"]:hover { background: $selection; color: $on_selection; }
+QPushButton[role="primary"]:hover { border: 1px solid $ink; }
+QPushButton[role="primary"]:pressed { background: $selection; color: $on_selection; }
 QPushButton[role="primary"]:focus { border: 2px solid $ink; }
 QPushButton[role="primary"]:disabled { background: $border; color: $dim; border-color: $border; }
 QPushButton[role="quiet"] { background: transparent; border: 1px solid transparent; padding: 4px 7px; }

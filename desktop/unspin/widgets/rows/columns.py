@@ -145,7 +145,7 @@ class Columns:
 
     def card(self, side: Side) -> tuple[int, int]:
         """Left and right of the card that a current paragraph of one line lies on."""
-        return self.side_left(side) + self.scaled(2), self.text_left(side) + self.text + self.overhang
+        return self.side_left(side) + self.beside(2), self.text_left(side) + self.text + self.overhang
 
     def pill(self, centre: float, wide: bool) -> QRectF:
         """The similarity between the sides; `wide` where an arrow stands before it."""

@@ -114,7 +114,7 @@ def _paint_current(painter: QPainter, layer: Layer, placed: Placed, laid: Laid, 
         if ref == look.cursor:
             painter.fillPath(shape.path, QColor(look.theme.current))
             painter.fillPath(stroked(shape.path, 1), QColor(look.theme.current_border))
-        width = columns.scaled(4) if ref == look.cursor else max(1, columns.scaled(1.5))
+        width = columns.beside(4) if ref == look.cursor else columns.beside(1.5)
         bar = QRectF(shape.bar_x, shape.top, width, shape.bottom - shape.top)
         path = QPainterPath()
         path.addRoundedRect(bar, width / 2, width / 2)
