@@ -2777,6 +2777,10 @@
         <translation>Sprecher</translation>
     </message>
     <message>
+        <source>none so far</source>
+        <translation>bisher keine</translation>
+    </message>
+    <message>
         <source>{total} in the article, {different} different</source>
         <translation>{total} im Artikel, {different} verschiedene</translation>
     </message>
@@ -3252,6 +3256,14 @@
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Rests in Phrases: it marks the texts, side by side and inline</source>
+        <translation>Ruht unter Wendungen: markiert die Texte nebeneinander und ineinander</translation>
+    </message>
+    <message>
+        <source>Rests while what is shared is marked</source>
+        <translation>Ruht, solange Gemeinsames markiert ist</translation>
     </message>
     <message>
         <source>There is no screen to open the window on (neither DISPLAY nor WAYLAND_DISPLAY is set).</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -17,7 +18,7 @@ from unspin.engine.comparison import compare
 from unspin.errors import CancelledError
 from unspin.review.library import Library
 from unspin.review.opening import open_file
-from unspin.widgets import dialogs, opening
+from unspin.widgets import dialogs, opening, phrases_page
 
 VERBS = ("closed", "opened", "sold", "visited", "praised", "left", "saw", "built")
 PLACES = ("northern", "southern", "eastern", "western", "old", "new", "long", "short", "first", "second")
@@ -206,3 +207,25 @@ def test_a_short_pair_opens_with_all_its_marks_and_no_process(sit, seed_paths, m
     assert person.review.is_complete
     assert "+" not in chip(person)
     assert time.monotonic() - begin < 30
+
+
+def test_the_phrases_view_says_so_far_grows_and_leads_to_the_words_when_all_is_done(at_it, gate, qtbot, monkeypatch):
+    monkeypatch.setattr(phrases_page, "AGAIN_MS", 1)
+    person = at_it()
+    page = person.window.page.phrases_page
+    person.press("3", control=True)
+    assert page.phrases.count.text() == "none so far"
+    gate.open()
+    qtbot.waitUntil(lambda: page.phrases.model.rows != [], timeout=30_000)
+    assert re.fullmatch(r"\d+\+ in the article, \d+\+ different", page.phrases.count.text())
+    assert page.phrases.model.rows[0].cells[3].endswith("+")
+    person.look_at(page.phrases.table)
+    person.press(Qt.Key.Key_Down)
+    chosen = page.phrases.model.rows[page.phrases.table.currentIndex().row()]
+    finish(person, gate, qtbot)
+    assert "+" not in page.phrases.count.text()
+    row = page.phrases.model.rows[page.phrases.table.currentIndex().row()]
+    assert (row.a, row.b, row.more) == (chosen.a, chosen.b, False)
+    person.press(Qt.Key.Key_Return)
+    shown = person.window.page.rows.differences[person.window.page.touring.current]
+    assert person.review.comparison.a.text_of(shown.a) == row.a

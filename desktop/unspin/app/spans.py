@@ -42,6 +42,13 @@ class SpansByLink:
         low, high = bisect_left(spans, link, key=_by_link), bisect_right(spans, link, key=_by_link)
         return [(k, spans[k]) for k in range(low, high)]
 
+    def every(self) -> Iterable[tuple[int, Span]]:
+        """All that are there, in order of their links."""
+        if not self._runs:
+            yield from enumerate(self._all)
+        for number in sorted(self._runs):
+            yield from enumerate(self._runs[number], _PLACES * (1 + number))
+
     def link_of(self, place: int) -> int:
         if place >= _PLACES and self._runs:
             return self._runs[place // _PLACES - 1].links[place % _PLACES]

@@ -108,7 +108,7 @@ def _deeds(window: MainWindow) -> dict[str, Callable[[], object]]:
         "zoom_in": lambda: window.zoom_by(1),
         "zoom_out": lambda: window.zoom_by(-1),
         "zoom_reset": lambda: window.set_zoom(100),
-        "show_all": page.chips.show_all,
+        "show_all": page.show_every_kind,
         "settings": lambda: _open_settings(window),
         "keys": lambda: _open_keys(window),
         "about": lambda: dialogs.about(window),

@@ -129,6 +129,7 @@ class Viewing(QObject):
             self.head.setVisible(name == "inline")
             self._heads.setVisible(name != "inline")
             self._rows.setFocus()
+        self._rest()
         self.page_changed.emit("rows" if name in ("rows", "inline") else name)
 
     def show_rows(self) -> None:
@@ -146,7 +147,8 @@ class Viewing(QObject):
         if "shared" in self._actions:
             self._actions["shared"].setChecked(shared)
         self._rows.set_polarity(shared=shared)
-        self._chips.set_resting(shared)
+        self.show_rows()
+        self._rest()
 
     def retag(self, lines: Iterable[LineRef]) -> None:
         self.ruler.retag(lines)
@@ -172,6 +174,15 @@ class Viewing(QObject):
                     menu.addAction(self._actions[name])
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
+
+    def _rest(self) -> None:
+        """What has nothing to act on here cannot be pressed, and says why."""
+        elsewhere = ""
+        if self.switch.name not in ("rows", "inline"):
+            elsewhere = tr("Rests in Phrases: it marks the texts, side by side and inline")
+        self.polarity.set_resting(elsewhere)
+        shared = tr("Rests while what is shared is marked") if self.polarity.name == "shared" else ""
+        self._chips.set_resting(elsewhere or shared)
 
     def _read_from(self, name: str) -> None:
         self._read = "A" if name == "A" else "B"
