@@ -3281,5 +3281,41 @@
         <source>Install PySide6-Essentials.</source>
         <translation>Installieren Sie PySide6-Essentials.</translation>
     </message>
+    <message>
+        <source>Linked with nothing by you</source>
+        <translation>Von Ihnen mit nichts verknüpft</translation>
+    </message>
+    <message>
+        <source>Paragraph linked with nothing by you</source>
+        <translation>Absatz von Ihnen mit nichts verknüpft</translation>
+    </message>
+    <message>
+        <source>Link to {others} rejected by you</source>
+        <translation>Verknüpfung mit {others} von Ihnen abgelehnt</translation>
+    </message>
+    <message>
+        <source>Link of the paragraph to {others} rejected by you</source>
+        <translation>Verknüpfung des Absatzes mit {others} von Ihnen abgelehnt</translation>
+    </message>
+    <message>
+        <source>Linked with {others} by you</source>
+        <translation>Von Ihnen mit {others} verknüpft</translation>
+    </message>
+    <message>
+        <source>Paragraph linked with {others} by you</source>
+        <translation>Absatz von Ihnen mit {others} verknüpft</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Let the analysis decide again</source>
+        <translation>Die Analyse wieder entscheiden lassen</translation>
+    </message>
+    <message>
+        <source>Take back: {what}</source>
+        <translation>Zurücknehmen: {what}</translation>
+    </message>
 </context>
 </TS>

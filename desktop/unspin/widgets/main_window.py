@@ -284,6 +284,7 @@ class MainWindow(QMainWindow):
         self.renewing.analysed.connect(self._analysed_again)
         self.renewing.said.connect(lambda text: self.message.tell("info", text))
         self.linking.said.connect(self.status.tell)
+        self.page.inspector.by_hand.take_back.connect(self.linking.take_back)
         self.page.refinement.analysed.connect(self.storing.store)
         self.page.refinement.progressed.connect(self.storing.advance)
         self.page.refinement.failed.connect(self.storing.give_up)
