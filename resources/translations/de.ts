@@ -32,6 +32,22 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
+        <source>Tag the paragrap&amp;h</source>
+        <translation>A&amp;bsatz einstufen</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>L&amp;inks</source>
+        <translation>&amp;Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>&amp;Fassungen</translation>
+    </message>
+    <message>
         <source>&amp;Open…</source>
         <translation>Ö&amp;ffnen…</translation>
     </message>
