@@ -190,7 +190,6 @@ def the_seeds(studio: Studio, appearance: str) -> None:
     window.set_zoom(100)
     studio.do("copy_row")
     studio.save("evidence", QGuiApplication.clipboard().image())
-    QGuiApplication.clipboard().clear()  # the offscreen clipboard outlives Python, and crashes on what Python made
     page.judging.describe({"A": dict(CARD)})
     studio.dialog("card", "card_a")
     studio.dialog("summary", "summary")
