@@ -2983,12 +2983,20 @@
         <translation>Übersicht der Prüfung</translation>
     </message>
     <message>
+        <source>Left what is shared, right what is tagged; the part on the screen can be dragged.</source>
+        <translation>Links Gemeinsames, rechts die Einstufungen; der Teil auf dem Bildschirm lässt sich ziehen.</translation>
+    </message>
+    <message>
+        <source>Left what is shared: darker is more, grey is not analysed yet. Right what is tagged. Click or drag to go there (F9 hides it)</source>
+        <translation>Links, was gemeinsam ist: je dunkler, desto mehr; Grau ist noch nicht analysiert. Rechts, was eingestuft ist. Klicken oder ziehen, um dorthin zu springen (F9 blendet die Leiste aus)</translation>
+    </message>
+    <message>
         <source>Left what differs, right what is tagged; the part on the screen can be dragged.</source>
         <translation>Links, was abweicht, rechts, was eingestuft ist; der sichtbare Ausschnitt lässt sich ziehen.</translation>
     </message>
     <message>
-        <source>Left what differs: darker is more. Right what is tagged. Click or drag to go there (F9 hides it)</source>
-        <translation>Links, was abweicht: je dunkler, desto mehr. Rechts, was eingestuft ist. Klicken oder ziehen, um dorthin zu springen (F9 blendet die Leiste aus)</translation>
+        <source>Left what differs: darker is more, grey is not analysed yet. Right what is tagged. Click or drag to go there (F9 hides it)</source>
+        <translation>Links, was abweicht: je dunkler, desto mehr; Grau ist noch nicht analysiert. Rechts, was eingestuft ist. Klicken oder ziehen, um dorthin zu springen (F9 blendet die Leiste aus)</translation>
     </message>
     <message>
         <source>Remove</source>

@@ -229,3 +229,20 @@ def test_the_phrases_view_says_so_far_grows_and_leads_to_the_words_when_all_is_d
     person.press(Qt.Key.Key_Return)
     shown = person.window.page.rows.differences[person.window.page.touring.current]
     assert person.review.comparison.a.text_of(shown.a) == row.a
+
+
+def test_the_ruler_is_grey_where_no_word_is_analysed_yet_and_knows_all_in_the_end(at_it, gate, qtbot):
+    person = at_it()
+    ruler, rows = person.window.page.viewing.ruler, person.window.page.rows
+    qtbot.waitUntil(lambda: ruler.known)
+    overview = ruler._overview
+    assert all(overview.is_awaited(row, row + 1) for row in range(160))
+    gate.open()
+    qtbot.waitUntil(lambda: not overview.is_awaited(0, 1), timeout=30_000)
+    assert overview.is_awaited(0, 160)
+    before = ruler._image.copy()
+    finish(person, gate, qtbot)
+    qtbot.waitUntil(lambda: ruler.known)
+    assert not overview.is_awaited(0, 160)
+    assert ruler._image != before
+    assert all(overview.reworded(row, row + 1, frozenset({rows.differences[0].chip})) for row in range(160))

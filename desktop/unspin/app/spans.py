@@ -8,7 +8,7 @@ never changes.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from operator import attrgetter
 
 from unspin.engine.model import Comparison, Range, Side, Span, SpanKind
@@ -26,6 +26,11 @@ class SpansByLink:
 
     def take(self, number: int, spans: PackedSpans) -> None:
         self._runs[number] = spans
+
+    @property
+    def runs(self) -> Collection[int]:
+        """The numbers of those that are there."""
+        return self._runs.keys()
 
     def has(self, link: int) -> bool:
         """Whether the run of this link is there."""

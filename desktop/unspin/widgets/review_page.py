@@ -337,6 +337,7 @@ class ReviewPage(QWidget):
         """The rows have settled: more differences, the current one may have another number."""
         self.touring.regrow(self._before)
         self.phrases_page.grow()
+        self.viewing.ruler.grow()
         self._show_counts()
         self._show_line()
 

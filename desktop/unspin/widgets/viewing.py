@@ -147,6 +147,7 @@ class Viewing(QObject):
         if "shared" in self._actions:
             self._actions["shared"].setChecked(shared)
         self._rows.set_polarity(shared=shared)
+        self.ruler.set_shared(shared)
         self.show_rows()
         self._rest()
 
