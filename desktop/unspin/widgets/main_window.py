@@ -77,7 +77,7 @@ class MainWindow(QMainWindow):
         self.finding = Finding(self.page, runner, self.verbs)
         self.origins = Origins(self.page)
         self.evidence = Evidence(self.page, settings)
-        self.telling = Telling(self.page, self.message, self.export)
+        self.telling = Telling(self.page, self.message)
         self.status = StatusBar(self.verbs["auto_advance"], self.verbs["zoom_reset"])
         self.pages = QStackedWidget()
         self.pages.addWidget(self.start)
