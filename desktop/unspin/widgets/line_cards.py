@@ -53,6 +53,7 @@ class VerdictLine(QWidget):
         super().__init__(parent)
         self.badge = BadgeMark(hollow=False)
         self.words = label(pixels=14)
+        self.words.setWordWrap(True)  # a long language must not widen the panel
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
