@@ -3341,5 +3341,9 @@
         <source>Take back: {what}</source>
         <translation>Zurücknehmen: {what}</translation>
     </message>
+    <message>
+        <source>Similarity {score} of 100: how much of their words both passages have in common. Numbers count more, words like “the” less</source>
+        <translation>Ähnlichkeit {score} von 100: wie viel ihrer Wörter beide Stellen gemeinsam haben. Zahlen zählen mehr, Wörter wie „der“ weniger</translation>
+    </message>
 </context>
 </TS>
