@@ -21,7 +21,7 @@ from unspin.app.jobs import Runner
 from unspin.app.language import clock, tr
 from unspin.app.settings import Settings
 from unspin.app.theme import Theme
-from unspin.app.words import UNTITLED
+from unspin.app.words import UNTITLED, isolated
 from unspin.engine.model import Comparison, Side
 from unspin.engine.rows import LineRef
 from unspin.errors import CancelledError, UnspinError
@@ -136,7 +136,7 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentWidget(self.page)
         self.page.open(review, found and found.shown, found and found.apart)
         self._enable()
-        self.setWindowTitle(f"{review.title or tr(UNTITLED)} — Unspin")
+        self.setWindowTitle(f"{isolated(review.title) or tr(UNTITLED)} — Unspin")
         self.status.show_saved(review.last_commit, True)
         from unspin.engine.summary import in_a_sentence  # not for the first paint
 
@@ -395,7 +395,7 @@ class MainWindow(QMainWindow):
     def _imported(self, review: Review) -> None:
         self.page.judging.open(None)  # the open review may have been replaced: nothing more is written to it
         self.show_review(review)
-        self.message.tell("info", tr("Imported “{title}”.", title=review.title))
+        self.message.tell("info", tr("Imported “{title}”.", title=isolated(review.title)))
 
     def _delete(self, review_id: str, title: str) -> None:
         if self.library is None or not dialogs.really_delete(self, title):

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedWidget, QWidge
 
 from unspin.app.language import tr
 from unspin.app.theme import Theme
+from unspin.app.words import isolated
 from unspin.engine.model import Comparison, Side
 from unspin.engine.rows import LineRef
 from unspin.widgets.chips import Chips
@@ -59,7 +60,7 @@ class InlineHead(QFrame):
 
     def set_comparison(self, comparison: Comparison) -> None:
         self._texts = {
-            article.side: f"{article.side}  {name_of(article)} · {extent(article)}"
+            article.side: f"{article.side}  {isolated(name_of(article))} · {extent(article)}"
             for article in (comparison.a, comparison.b)
         }
 
