@@ -229,15 +229,23 @@ def main(folder: Path, appearance: str) -> None:
         studio.window.close()
 
 
+def asked(arguments: Sequence[str]) -> tuple[Path, str]:
+    """Folder and appearance. Anything else is not begun: --help says how it is used, the rest ends with an error."""
+    folder, appearance = [*arguments, *(str(ROOT / "resources" / "screenshots"), "light")[len(arguments) :]][:2]
+    if {"--help", "-h"} & {*arguments}:
+        print(__doc__.strip())
+        sys.exit(0)
+    if len(arguments) > 2 or folder.startswith("-") or appearance not in ("light", "dark"):
+        sys.exit(f"What is meant by {' '.join(arguments)}?\n{__doc__.splitlines()[0]}")
+    return Path(folder), appearance
+
+
 if __name__ == "__main__":
+    chosen = asked(sys.argv[1:])
     if importlib.util.find_spec("unspin") is None:  # started by a Python without the program: go on in ours
         from environment import prepare, require_qt
 
         environment = prepare()
         require_qt(environment, "offscreen")
         os.execv(str(environment.python), [str(environment.python), __file__, *sys.argv[1:]])
-    arguments = sys.argv[1:]
-    main(
-        Path(arguments[0]) if arguments else ROOT / "resources" / "screenshots",
-        arguments[1] if len(arguments) > 1 else "light",
-    )
+    main(*chosen)
