@@ -100,6 +100,7 @@ def test_what_was_said_of_a_pair_goes_with_it(sit, pair):
     lighthouse = "The lighthouse on the northern cape was painted white again this week."
     person = sit(pair(lighthouse, "Add the flour by spoonfuls and stir until the dough leaves the bowl."))
     assert person.message == "These two texts hardly correspond."
+    assert person.cursor == "A1", "one begins with A, though nothing of B stands beside it"
     person.window.status.tell("Copied")
     person.window.show_start_page()
     assert person.message == ""

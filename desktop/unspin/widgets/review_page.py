@@ -161,8 +161,9 @@ class ReviewPage(QWidget):
         self.header.set_title(review.title)
         self.viewing.open(comparison)
         self._show_progress()
-        first = next((ref for ref in review.order if review.annotation(ref).status in ("open", "seen")), None)
-        start = first or next(iter(review.order), None)
+        from unspin.review.navigation import first_to_judge  # not for the first paint
+
+        start = first_to_judge(review)
         if start is not None:
             self.go_to(start)
         else:
