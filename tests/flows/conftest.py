@@ -9,8 +9,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
+from unspin.app import settings as table
 from unspin.app.jobs import InlineRunner, Runner
 from unspin.app.settings import Settings
 from unspin.engine.rows import LineRef
@@ -86,6 +89,45 @@ class Person:
         raise AssertionError(f"no line {label}")
 
 
+@dataclass
+class Desk(Person):
+    """Someone at the window that a whole module shares, in front of the harbour pair, which is new each time."""
+
+    patch: pytest.MonkeyPatch
+    folder: Path
+
+    def do(self, name: str, way: str) -> None:
+        """A verb, by one of its keys or ("menu") with the mouse in the menu bar."""
+        if way != "menu":
+            QTest.keySequence(self.focus, QKeySequence(way))
+            return
+        bar, verb = self.window.menuBar(), self.window.verbs[name]
+        top = next(it for it in bar.actions() if verb in it.menu().actions())
+        QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.actionGeometry(top).center())
+        menu = top.menu()
+        assert menu.isVisible()
+        QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(verb).center())
+
+
+Story = Callable[[Desk], tuple[Callable[[], object], object]]
+"""Goes to where a verb can be shown; what can be seen of it there, and what is to be seen when it is done."""
+HARBOUR_A = """The harbour master closed the northern pier on Tuesday morning.
+
+Climate change has raised the sea level at Brennick. The fishing crews must land their catch in another harbour.
+
+Repairs could cost four million crowns, the port authority said on Monday.
+
+Cafe\u0301 owners 👩\u200d👩\u200d👧 near the pier are waiting for the crews. سلام
+"""
+HARBOUR_B = """The port master shut the northern jetty on Tuesday morning.
+
+Weather exchange has lifted the ocean stage at Brennick. The angling teams have to land their catch in another harbour.
+
+Repairs could cost five million crowns, the the port authority. said on on Monday.
+
+Cafe\u0301 owners 👩\u200d👩\u200d👧 near the pier are waiting for the crews. سلام
+"""
+
 Sit = Callable[..., Person]
 
 
@@ -107,12 +149,72 @@ def sit(qtbot) -> Iterator[Sit]:
         return Person(window, qtbot)
 
     yield sits
+    leave(windows)
+
+
+def leave(windows: list[MainWindow]) -> None:
     for window in windows:
         window.close()
         window.deleteLater()
     QApplication.processEvents()
     # Not "": taking a stylesheet away replaces the style, and Qt may crash when it is replaced once more.
     QApplication.instance().setStyleSheet("/* plain */")
+
+
+@pytest.fixture(scope="module")
+def one_window(qapp, tmp_path_factory) -> Iterator[MainWindow]:
+    """For modules of many short stories: a window of its own for each of them would take a minute in all."""
+    application.application()
+    home = tmp_path_factory.mktemp("desk")
+    window = MainWindow(Settings(home / "settings.ini"), InlineRunner(), application.look)
+    window.resize(1440, 900)
+    window.show()
+    window.begin(lambda: Library(home / "library.sqlite"), [])
+    yield window
+    leave([window])
+
+
+@pytest.fixture
+def desk(one_window, qtbot, pair, monkeypatch, tmp_path) -> Iterator[Desk]:
+    """The harbour pair as it is when it is opened for the first time, in a window as it is at its first start."""
+    window = one_window
+    window.show_start_page()
+    for review in window.library.recent():
+        window.library.delete(review.id)
+    for name, on in (("auto_advance", True), ("inspector", True), ("ruler", True), ("reader", False)):
+        window.verbs[name].setChecked(on)
+    if window.settings.get(table.APPEARANCE) != "system":
+        window.verbs["appearance_system"].trigger()
+    window.set_zoom(100)
+    window.page.viewing.set_shared(False)
+    window.page.viewing.head.switch.chosen.emit("B")
+    window.page.viewing.show_view("rows")
+    window.finding.bar.words.clear()
+    window.opening.open_files(pair(HARBOUR_A, HARBOUR_B))
+    window.message.dismiss()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.page.rows.setFocus()
+    person = Desk(window, qtbot, monkeypatch, tmp_path)
+    assert person.cursor == "A1"
+    yield person
+    for widget in QApplication.topLevelWidgets():
+        if isinstance(widget, QDialog | QMenu) and widget.isVisible():
+            widget.close()
+
+
+@pytest.fixture
+def tell(desk: Desk) -> Callable[[Story | None, str, str], None]:
+    """`tell(story, verb, way)`: what the story looks for is not so before the verb, and is so after it."""
+
+    def tells(story: Story | None, name: str, way: str) -> None:
+        assert story is not None, f"{name!r} needs a story here: what does a person see when it is done?"
+        look, expected = story(desk)
+        assert look() != expected, "it is so already: this story says nothing"
+        desk.do(name, way)
+        assert look() == expected
+
+    return tells
 
 
 @pytest.fixture
