@@ -1,0 +1,106 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>self._message</name>
+    <message>
+        <source>warn</source>
+        <comment>There is no text on the clipboard. Copy the text of one version first.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <comment>The example articles are missing from this installation.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>warn</source>
+        <comment>Compare {what} with the open article? The open review stays as it is.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>info</source>
+        <comment>Link {near} with {with_what}: go to a {level} of {far} and press Enter. Space: one more · N or Delete: with nothing · Esc: back</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>self.message</name>
+    <message>
+        <source>info</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>info</source>
+        <comment>Exported to {path}</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>info</source>
+        <comment>Analysed again: nothing is different.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>info</source>
+        <comment>Imported “{review.title}”.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>self.status</name>
+    <message>
+        <source>Everything is saved ({at.astimezone():%H:%M:%S})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>self.toast</name>
+    <message numerus="yes">
+        <source>info</source>
+        <comment>{len(change.lines)} lines {done}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window.message</name>
+    <message numerus="yes">
+        <source>error</source>
+        <comment>Something unexpected went wrong ({kind.__name__}: {error}). What shows as saved is saved. Please report it with the text of this message.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
