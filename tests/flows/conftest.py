@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from unspin.app import settings as table
 from unspin.app.jobs import InlineRunner, Runner
 from unspin.app.settings import Settings
+from unspin.engine.model import Range
 from unspin.engine.rows import LineRef
 from unspin.review.library import Library
 from unspin.review.review import Review
@@ -78,15 +79,26 @@ class Person:
         self.qtbot.waitUntil(widget.isVisible)
         widget.setFocus()
 
+    def line(self, label: str) -> LineRef:
+        side = "A" if label[0] == "A" else "B"
+        for line in range(len(self.review.comparison.article(side).lines)):
+            if self.review.line_label(LineRef(side, line)) == label:
+                return LineRef(side, line)
+        raise AssertionError(f"no line {label}")
+
     def go(self, label: str) -> None:
         """Put the cursor on a line by its label."""
-        comparison = self.review.comparison
-        side = "A" if label[0] == "A" else "B"
-        for line in range(len(comparison.article(side).lines)):
-            if self.review.line_label(LineRef(side, line)) == label:
-                self.window.page.go_to(LineRef(side, line))
-                return
-        raise AssertionError(f"no line {label}")
+        self.window.page.go_to(self.line(label))
+
+    def point_at(self, label: str, words: str) -> QPoint:
+        """In the viewport of the rows: the middle of the first letter of these words of a line."""
+        rows, ref = self.window.page.rows, self.line(label)
+        line = rows.layer.line_range(ref)
+        at = self.review.comparison.article(ref.side).text.index(words, line.start, line.end)
+        band = rows.bands.band_at(ref.side, line.paragraph, at)
+        placed = next(it for it in rows.layer.placed(band, ref.side) if it.piece.paragraph == line.paragraph)
+        box = placed.laid.boxes(*placed.laid.units(Range(at, at + 1)))[0]
+        return QPointF(placed.x, rows.scrolled.top(band) + placed.top).toPoint() + box.center().toPoint()
 
 
 @dataclass
