@@ -163,6 +163,10 @@ class Finding(QObject):
             self._say()
 
     def _show(self, at: int) -> None:
+        typing = self.bar.words.hasFocus()
+        self._page.viewing.show_rows()  # the places found are in the rows; another view would hide them
+        if typing:
+            self.bar.words.setFocus()
         self._present = at
         self._page.rows.set_found(replace(self._finds, present=self._hits.every[at]))
         self._say()
