@@ -234,3 +234,20 @@ def test_the_menu_key_opens_the_menu_of_the_current_line_beside_it_and_esc_close
     assert desk.cursor == "B2.1"
     desk.press("S")
     assert desk.review.annotation(desk.line("B2.1")).tag == "spun"
+
+
+def test_the_menu_of_a_line_is_walked_with_the_keyboard(desk):
+    desk.go("B2.1")
+    handle = desk.window.windowHandle()
+    reason = QContextMenuEvent.Reason.Keyboard
+    QApplication.sendEvent(handle, QContextMenuEvent(reason, QPoint(1, 1), handle.mapToGlobal(QPoint(1, 1))))
+    menu = menu_of(desk)
+    for _ in range(20):
+        QTest.keyClick(menu, Key.Key_Down)
+        if menu.activeAction().objectName() == "tag_garbled":
+            break
+    QTest.keyClick(menu, Key.Key_Return)
+    assert verdict(desk) == ("garbled", "tagged")
+    assert desk.review.progress().tagged == 1
+    assert desk.review.annotation(desk.line("B2.1")).origin != "suggestion_accepted", "Return was for the menu"
+    assert desk.focus is desk.window.page.rows
