@@ -83,6 +83,35 @@ def test_undo_of_a_tagged_paragraph_can_be_reached_with_the_keyboard(desk):
     assert desk.focus is desk.window.page.rows
 
 
+@pytest.mark.parametrize(("words", "linked", "said"), [("Link", ["B3"], "B3"), ("With nothing", [], "nothing")])
+def test_lines_are_linked_with_the_mouse_alone(desk, words, linked, said):
+    rows = desk.window.page.rows
+
+    def partners() -> list[str]:
+        return [desk.review.line_label(ref) for ref in rows.layer.partners(desk.line("A1"))]
+
+    assert partners() == ["B1"]
+    desk.window.verbs["link"].trigger()
+    if words == "Link":
+        QTest.mouseClick(rows.viewport(), LEFT, pos=desk.point_at("B3", "could cost"))
+        assert desk.message.startswith("Link A1 with B3")
+    QTest.mouseClick(next(it for it in desk.window.message.choices if it.text() == words), LEFT)
+    assert partners() == linked
+    assert (desk.cursor, desk.said, desk.message) == ("A1", f"A1 linked with {said}", "")
+    desk.press(Key.Key_Z, control=True)
+    assert partners() == ["B1"]
+
+
+def test_the_cross_of_the_linking_bar_leads_back_and_links_nothing(desk):
+    desk.press("L", control=True)
+    assert desk.cursor == "B1"
+    QTest.mouseClick(desk.window.message._close, LEFT)
+    assert desk.cursor == "A1"
+    assert desk.review.events == ()
+    desk.press("S")
+    assert desk.review.annotation(desk.line("A1")).tag == "spun", "the keys are verdicts again"
+
+
 @pytest.fixture
 def start(desk, pair):
     """The start page with two reviews, the harbour pair below."""

@@ -6,10 +6,10 @@ A field keeps its keys: no letter typed there is a verdict, no Ctrl+V an article
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QImage, QInputMethodEvent
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage, QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from unspin.widgets.summary_dialog import SummaryDialog
 
@@ -192,6 +192,27 @@ def test_what_was_composed_into_the_find_bar_is_found(desk, text, pair):
     desk.window.opening.open_files(pair(f"One {text} here.", f"Two {text} there, {text}."))
     compose(the_find_bar(desk), text)
     assert desk.window.finding.bar.count.text() == "1 of 3"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_menu_of_a_field_is_its_own(desk):
+    QGuiApplication.clipboard().setText("from elsewhere é")
+    note = the_note(desk)
+    at, reason = note.viewport().rect().center(), QContextMenuEvent.Reason.Mouse
+    QApplication.sendEvent(note.viewport(), QContextMenuEvent(reason, at, note.viewport().mapToGlobal(at)))
+    (menu,) = [it for it in QApplication.topLevelWidgets() if isinstance(it, QMenu) and it.isVisible()]
+    paste = next(it for it in menu.actions() if it.text().startswith("&Paste"))
+    QTest.mouseClick(menu, LEFT, pos=menu.actionGeometry(paste).center())
+    assert note.text() == "from elsewhere é"
+    assert desk.message == ""
+
+
+@pytest.mark.parametrize("part", ["chips", "header", "heads", "inspector"])
+def test_where_there_is_nothing_to_choose_no_menu_opens(desk, part):
+    widget, handle = getattr(desk.window.page, part), desk.window.windowHandle()
+    at = widget.mapTo(desk.window, QPoint(widget.width() // 2, 3))
+    QApplication.sendEvent(handle, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, handle.mapToGlobal(at)))
+    assert [it for it in QApplication.topLevelWidgets() if isinstance(it, QMenu) and it.isVisible()] == []
 
 
 def test_a_note_survives_every_way_out_of_the_field(desk):

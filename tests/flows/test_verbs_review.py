@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QInputDialog, QMessageBox
 
 from unspin.app import actions
+from unspin.engine.rows import LineRef
 from unspin.widgets.summary_dialog import SummaryDialog
 
 Key = Qt.Key
@@ -184,3 +186,34 @@ def test_the_zero_of_the_keypad_clears(desk):
     assert look() != expected
     QTest.keyClick(desk.focus, Key.Key_0, Qt.KeyboardModifier.KeypadModifier)
     assert look() == expected
+
+
+@pytest.mark.parametrize(
+    ("key", "says"),
+    [
+        ("Ctrl+Z", "Nothing to undo"),
+        ("Ctrl+Y", "Nothing to redo"),
+        ("Up", "This is the first line of this side"),
+        ("Alt+Up", "This was the first difference"),
+        ("Return", "There is no suggestion for this line"),
+    ],
+)
+def test_where_there_is_nothing_to_do_it_says_so(desk, key, says):
+    QTest.keySequence(desk.focus, QKeySequence(key))
+    assert desk.said == says
+    assert desk.cursor == "A1"
+    assert desk.review.events == ()
+
+
+@pytest.mark.parametrize("key", ["S", "1", "Shift+G", "X", "0", "N"])
+def test_a_byline_takes_no_verdict_and_no_note(desk, pair, key):
+    a, b = (article.text for article in (desk.review.comparison.a, desk.review.comparison.b))
+    byline = "By Anna Holm and Peter Lind, harbour correspondents"
+    desk.window.opening.open_files(pair(f"Pier closed\n\n{byline}\n\n{a}", f"Jetty shut\n\n{byline}\n\n{b}"))
+    ref = LineRef("A", 1)
+    desk.window.page.go_to(ref)
+    assert desk.window.status.line.text().endswith("not counted")
+    QTest.keySequence(desk.focus, QKeySequence(key))
+    assert desk.said == ("A note belongs to a counted line" if key == "N" else "This line is not counted")
+    assert desk.review.events == ()
+    assert desk.focus is desk.window.page.rows
