@@ -31,7 +31,7 @@ def use(wanted: str) -> str:
     Texts that stand on the screen already stay as they are: a window has to be made anew.
     """
     global _now, _of_qt
-    _now = wanted if wanted in NAMES else of_the_system()
+    _now = chosen(wanted)
     QLocale.setDefault(QLocale(_now))
     if QCoreApplication.instance() is not None:
         if _of_qt is not None:
@@ -43,6 +43,11 @@ def use(wanted: str) -> str:
             _of_qt = own_words
             QCoreApplication.installTranslator(own_words)
     return _now
+
+
+def chosen(wanted: str) -> str:
+    """The language that `wanted`, a setting's value, stands for."""
+    return wanted if wanted in NAMES else of_the_system()
 
 
 def in_use() -> str:
@@ -65,8 +70,9 @@ def tr(sentence: str, note: str = "", count: int = -1, /, **arguments: Any) -> s
     sentence that `say` marked elsewhere.
     """
     if isinstance(sentence, Said):
-        count, arguments, sentence = sentence.count, sentence.arguments | arguments, sentence.template
-    text = _find(sentence, count) or sentence
+        note, count, arguments = sentence.note, sentence.number, sentence.arguments | arguments
+        sentence = sentence.template
+    text = _find(sentence, note, count) or sentence
     if count >= 0:
         text = text.replace("%n", number(count))
     if not arguments:
@@ -93,9 +99,9 @@ def clock(value: datetime, seconds: bool = False) -> str:
 _DAY = {"de": "d. MMM yyyy"}
 
 
-def _find(sentence: str, count: int) -> str:
+def _find(sentence: str, note: str, count: int) -> str:
     """The catalogue's words, "" where it has none."""
-    return _catalogue(_now).translate("", sentence, None, count) or ""
+    return _catalogue(_now).translate("", sentence, note or None, count) or ""
 
 
 @cache

@@ -83,6 +83,7 @@ class Shown:
         self.window.begin(_opens(self._library), [])
         if review is not None:
             self.window.return_to(review, line)
+        self.window.verbs["settings"].trigger()  # where it was asked for
 
     def _show(self, window: MainWindow) -> None:
         self.window = window
@@ -154,7 +155,7 @@ def _catch_the_unexpected(window: MainWindow) -> None:
         if isinstance(error, UnspinError):
             window.show_error(error)
         else:
-            window.message.say(
+            window.message.tell(
                 "error",
                 tr(
                     "Something unexpected went wrong ({what}). What shows as saved is saved. "

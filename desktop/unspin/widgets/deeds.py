@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenuBar
 
-from unspin.app import actions
+from unspin.app import actions, language
 from unspin.app import settings as table
 from unspin.app.keys import keys_of
 from unspin.app.language import tr
@@ -136,7 +136,8 @@ def _obey(window: MainWindow, setting: object) -> None:
     if setting is table.APPEARANCE:
         window.verbs[f"appearance_{get(table.APPEARANCE)}"].trigger()
     elif setting is table.LANGUAGE:
-        window.language_wanted.emit()
+        if language.chosen(get(table.LANGUAGE)) != language.in_use():
+            window.language_wanted.emit()
     elif setting is table.TEXT_SIZE:
         window.set_zoom(get(table.ZOOM))
     elif setting is table.LINE_WIDTH:

@@ -29,6 +29,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from unspin.app.bands import Bands
+from unspin.app.language import tr
 from unspin.app.marks import ALL_CHIPS, Chip, Difference, Differences, Mark
 from unspin.app.theme import Theme, theme
 from unspin.engine.model import Comparison, Range, Side
@@ -102,8 +103,10 @@ class RowsView(QAbstractScrollArea):
         self.setAcceptDrops(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().setMouseTracking(True)
-        self.setAccessibleName("Articles side by side")
-        self.setAccessibleDescription("Each row holds the paragraphs that correspond; the current line is announced.")
+        self.setAccessibleName(tr("Articles side by side"))
+        self.setAccessibleDescription(
+            tr("Each row holds the paragraphs that correspond; the current line is announced.")
+        )
 
     # What it shows
 
@@ -148,8 +151,8 @@ class RowsView(QAbstractScrollArea):
         if self._layer is not None:
             anchor = anchored(self._layer, self.scrolled, self._cursor, self.viewport().height())
         self._reading = side
-        words = f"Article {side}, with the words of the other one before what replaced them"
-        self.setAccessibleName("Articles side by side" if side is None else words)
+        words = tr("Article {side}, with the words of the other one before what replaced them", side=side)
+        self.setAccessibleName(tr("Articles side by side") if side is None else words)
         if self._differences is None:
             return
         self.pointing.forget()
