@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from unspin.app import settings as table
 from unspin.app.jobs import InlineRunner, Runner
 from unspin.app.settings import Settings
-from unspin.engine.model import Range
+from unspin.engine.comparison import compare
+from unspin.engine.model import Comparison, Range
+from unspin.engine.reading import read_bytes
 from unspin.engine.rows import LineRef
 from unspin.review.library import Library
 from unspin.review.review import Review
@@ -173,6 +176,12 @@ def leave(windows: list[MainWindow]) -> None:
     QApplication.instance().setStyleSheet("/* plain */")
 
 
+@cache
+def harbour() -> Comparison:
+    texts = zip((HARBOUR_A, HARBOUR_B), ("A", "B"), ("a.txt", "b.txt"), strict=True)
+    return compare(*(read_bytes(text.encode("utf-8"), side=side, name=name) for text, side, name in texts))
+
+
 @pytest.fixture(scope="module")
 def one_window(qapp, tmp_path_factory) -> Iterator[MainWindow]:
     """For modules of many short stories: a window of its own for each of them would take a minute in all."""
@@ -187,7 +196,7 @@ def one_window(qapp, tmp_path_factory) -> Iterator[MainWindow]:
 
 
 @pytest.fixture
-def desk(one_window, qtbot, pair, monkeypatch, tmp_path) -> Iterator[Desk]:
+def desk(one_window, qtbot, monkeypatch, tmp_path) -> Iterator[Desk]:
     """The harbour pair as it is when it is opened for the first time, in a window as it is at its first start."""
     window = one_window
     window.show_start_page()
@@ -202,7 +211,8 @@ def desk(one_window, qtbot, pair, monkeypatch, tmp_path) -> Iterator[Desk]:
     window.page.viewing.head.switch.chosen.emit("B")
     window.page.viewing.show_view("rows")
     window.finding.bar.words.clear()
-    window.opening.open_files(pair(HARBOUR_A, HARBOUR_B))
+    window.opening.forget()
+    window.show_review(window.library.create(harbour()))
     window.message.dismiss()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)

@@ -49,7 +49,7 @@ def test_export_in_the_header_writes_the_file(desk, monkeypatch, tmp_path):
 
 
 def test_the_cross_of_a_message_closes_it_and_the_rows_have_the_keys(desk):
-    desk.window.message.say("warn", "Something to read.")
+    desk.window.message.tell("warn", "Something to read.")
     QTest.mouseClick(desk.window.message._close, LEFT)
     assert desk.message == ""
     desk.press("S")

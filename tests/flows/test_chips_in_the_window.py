@@ -8,11 +8,12 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from unspin.app.language import tr
 from unspin.app.theme import theme
-from unspin.widgets.chips import NAMES
+from unspin.app.words import CHIPS
 
 Key, LEFT = Qt.Key, Qt.MouseButton.LeftButton
-CHIPS = list(NAMES)
+KINDS = list(CHIPS)
 
 
 @pytest.fixture
@@ -45,14 +46,14 @@ def ruler(p) -> QImage:
     return p.window.page.viewing.ruler.grab().toImage()
 
 
-@pytest.mark.parametrize("chip", CHIPS)
+@pytest.mark.parametrize("chip", KINDS)
 def test_a_click_hides_its_kind_everywhere_and_another_shows_it(every_kind, chip, qtbot):
     page = every_kind.window.page
     overview = page.viewing.ruler
     qtbot.waitUntil(lambda: overview.known and not overview._stretched.isActive())
     button, found = page.chips.buttons[chip], page.rows.differences
     its = [index for index, it in enumerate(found) if it.chip == chip]
-    assert button.text() == f"{NAMES[chip]} {len(its)}"
+    assert button.text() == f"{tr(CHIPS[chip])} {len(its)}"
     assert its
     page.rows.show_difference(its[0])
     page.rows.hide_difference()
@@ -90,10 +91,10 @@ def test_the_keyboard_reaches_a_chip_and_does_the_same(desk, key):
     assert desk.review.progress().tagged == 0, "no key of it was a verdict"
 
 
-@pytest.mark.parametrize("chip", CHIPS)
+@pytest.mark.parametrize("chip", KINDS)
 def test_with_one_chip_alone_the_way_leads_through_its_kind_only(every_kind, chip):
     page = every_kind.window.page
-    for other in CHIPS:
+    for other in KINDS:
         if other != chip:
             QTest.mouseClick(page.chips.buttons[other], LEFT)
     its = [index for index, it in enumerate(page.rows.differences) if it.chip == chip]

@@ -180,7 +180,7 @@ def test_esc_from_the_rows_closes_the_message_first_and_then_the_bar(desk):
     desk.press(Key.Key_F, control=True)
     desk.type("crews")
     desk.window.page.rows.setFocus()
-    desk.window.message.say("warn", "Something to read.")
+    desk.window.message.tell("warn", "Something to read.")
     desk.press(Key.Key_Escape)
     assert desk.message == ""
     assert desk.window.finding.bar.isVisible()

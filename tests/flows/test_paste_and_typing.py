@@ -155,13 +155,14 @@ def compose(field, text: str) -> None:
     QApplication.sendEvent(field, done)
 
 
-@pytest.mark.parametrize("text", ["漢字", "cafe\u0301", "👩\u200d💻", "المعنى"])
 @pytest.mark.parametrize("find", FIELDS)
-def test_every_field_takes_what_an_input_method_gives(desk, find, text):
+def test_every_field_takes_what_an_input_method_gives(desk, find):
     field = find(desk)
     assert desk.focus is field
-    compose(field, text)
-    assert words_in(field) == text
+    words = ["漢字", "cafe\u0301", "👩\u200d💻", "المعنى"]
+    for word in words:
+        compose(field, word)
+    assert words_in(field) == "".join(words)
     assert desk.review.progress().tagged == 0
 
 
@@ -209,9 +210,14 @@ def test_the_menu_of_a_field_is_its_own(desk):
 
 @pytest.mark.parametrize("part", ["chips", "header", "heads", "inspector"])
 def test_where_there_is_nothing_to_choose_no_menu_opens(desk, part):
-    widget, handle = getattr(desk.window.page, part), desk.window.windowHandle()
+    widget = getattr(desk.window.page, part)
     at = widget.mapTo(desk.window, QPoint(widget.width() // 2, 3))
-    QApplication.sendEvent(handle, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, handle.mapToGlobal(at)))
+    under = desk.window.childAt(at)
+    assert under is widget or widget.isAncestorOf(under)
+    reason = QContextMenuEvent.Reason.Mouse
+    QApplication.sendEvent(
+        under, QContextMenuEvent(reason, under.mapFrom(desk.window, at), desk.window.mapToGlobal(at))
+    )
     assert [it for it in QApplication.topLevelWidgets() if isinstance(it, QMenu) and it.isVisible()] == []
 
 

@@ -109,7 +109,7 @@ def test_blitted_equals_repainted(shown, compared, monkeypatch) -> None:  # type
     scroll = type(view.viewport()).scroll
     monkeypatch.setattr(view.viewport(), "scroll", lambda dx, dy: (shifted.append(dy), scroll(view.viewport(), dx, dy)))
 
-    @settings(max_examples=20)
+    @settings(max_examples=15)
     @given(st.lists(steps, min_size=8, max_size=24))
     def holds(story: list[tuple[str, object]]) -> None:
         view.badges.clear()
