@@ -34,7 +34,7 @@ def tags_the_line(tag):
 def tags_the_paragraph(tag):
     def story(p):
         p.go("B2.2")
-        return lambda: tags(p), {"B2.1": tag, "B2.2": tag}
+        return lambda: (tags(p), p.cursor, len(p.review.events)), ({"B2.1": tag, "B2.2": tag}, "B3", 1)
 
     return story
 
@@ -60,7 +60,8 @@ def accepts_all_strong_ones(p):
 def clears(p):
     p.press("S")
     p.go("A1")
-    return lambda: (tags(p), p.cursor), ({}, "A1")
+    words = p.window.page.inspector.verdict.words
+    return lambda: (tags(p), p.cursor, words.text()), ({}, "A1", "Not tagged yet")
 
 
 def skips(p):

@@ -119,11 +119,11 @@ def test_blitted_equals_repainted(shown, compared, monkeypatch) -> None:  # type
         view.set_comparison(None)
         view.set_comparison(comparison)
         QApplication.processEvents()
-        for name, what in story:
+        for name, what in [("wheel", -120), ("wheel", -75), *story]:
             DEEDS[name](view, what)
             fast = on_screen(view)
             view.viewport().update()
             assert on_screen(view) == fast, (name, what)
 
     holds()
-    assert len(shifted) > 30, "without shifts this says nothing"
+    assert len(shifted) >= 30, "without shifts this says nothing"
