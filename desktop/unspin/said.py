@@ -36,3 +36,10 @@ def say(template: str, note: str = "", count: int = -1, /, **arguments: Any) -> 
     said = Said(text.format(**arguments) if arguments else text)
     said.template, said.note, said.number, said.arguments = template, note, count, arguments
     return said
+
+
+def figure(number: int) -> Said:
+    """12,345, which the window writes as its language does."""
+    said = Said(f"{number:,}")
+    said.template, said.number = "%n", number
+    return said

@@ -17,7 +17,7 @@ def words(monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
     """The German catalogue of this test: sentence -> its translation."""
     catalogue: dict[str, str] = {}
     monkeypatch.setattr(language, "_now", "de")
-    monkeypatch.setattr(language, "_find", lambda sentence, count: catalogue.get(sentence, ""))
+    monkeypatch.setattr(language, "_find", lambda sentence, note, count: catalogue.get(sentence, ""))
     return catalogue
 
 

@@ -61,7 +61,7 @@ def test_every_rule_is_said_in_the_language_with_its_words_in_any_order(
 ) -> None:
     other = {RULES[rule].both: "{partner} | {own} | {b} | {a} | {other} | {side}", RULES[rule].alone: "{other}: {own}"}
     monkeypatch.setattr(
-        language, "_find", lambda sentence, count: (other | {"“{words}”": "«{words}»"}).get(sentence, "")
+        language, "_find", lambda sentence, note, count: (other | {"“{words}”": "«{words}»"}).get(sentence, "")
     )
     assert sentence(finding(rule), "x{1}", "y") == "«x{1}» | «y» | «y» | «x{1}» | A | B"
     assert sentence(finding(rule, "A"), "x{1}", "") == "B: «x{1}»"

@@ -14,7 +14,7 @@ from unspin.app.language import tr
 from unspin.engine.model import Finding
 from unspin.said import Said, say
 
-SEVERITY: Mapping[int, Said] = {1: say("note"), 2: say("check"), 3: say("misleading")}
+SEVERITY: Mapping[int, Said] = {1: say("note", "how severe a finding is"), 2: say("check"), 3: say("misleading")}
 LONGEST = 160
 """Code points of evidence that a row shows of one side (four lines of the panel); the rest is in its tip and in the text."""
 NONE = say("nothing")

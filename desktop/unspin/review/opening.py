@@ -7,7 +7,7 @@ from pathlib import Path
 from unspin.engine import reading
 from unspin.engine.model import Article, Side
 from unspin.errors import InputError
-from unspin.said import Said, say
+from unspin.said import figure, say
 
 MOST_BYTES = 4 * reading.MAX_CODE_POINTS + 4
 """A code point has at most four bytes, a byte order mark too: what is larger is refused before it is read."""
@@ -21,10 +21,10 @@ def open_file(path: Path, side: Side) -> Article:
         size = path.stat().st_size
         if size > MOST_BYTES:
             raise InputError(
-                say("{name} is too large: {size} bytes.", name=path.name, size=_figure(size)),
+                say("{name} is too large: {size} bytes.", name=path.name, size=figure(size)),
                 say(
                     "Up to {most} characters a side can be compared. Split the file.",
-                    most=_figure(reading.MAX_CODE_POINTS),
+                    most=figure(reading.MAX_CODE_POINTS),
                 ),
             )
         with path.open("rb") as file:
@@ -43,10 +43,3 @@ def open_file(path: Path, side: Side) -> Article:
     if len(data) > MOST_BYTES:
         raise InputError(say("{name} is too large.", name=path.name), say("Split the file."))
     return reading.read_bytes(data, side=side, name=path.name)
-
-
-def _figure(number: int) -> Said:
-    """12,345, to be written as the window's language does."""
-    out = Said(f"{number:,}")
-    out.template, out.count = "%n", number
-    return out

@@ -32,7 +32,9 @@ if TYPE_CHECKING:
     from unspin.review.annotation import Annotation
     from unspin.review.review import Review
 
-WIDTH = 310
+WIDTHS = (264, 310)
+"""At least and at most; in between it takes its share of the window, so that the texts keep theirs."""
+SHARE = 0.215
 KEYS = (
     ("1", TAGS["original"], "tag_original"),
     ("2", TAGS["spun"], "tag_spun"),
@@ -157,7 +159,7 @@ class Inspector(QFrame):
     def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("inspector")
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(WIDTHS[1])
         self.heading = section("")
         self.heading.setWordWrap(True)
         self.verdict = VerdictLine()
@@ -246,5 +248,9 @@ class Inspector(QFrame):
         self.suggestion.set_theme(theme)
         self.findings.set_theme(theme)
 
+    def take_share(self, width: int) -> None:
+        """Of the `width` of the page it stands on."""
+        self.setFixedWidth(max(WIDTHS[0], min(round(width * SHARE), WIDTHS[1])))
+
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH, 600)
+        return QSize(WIDTHS[1], 600)

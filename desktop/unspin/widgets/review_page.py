@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QCursor, QGuiApplication
+from PySide6.QtGui import QAction, QCursor, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from unspin.app import language
@@ -283,6 +283,10 @@ class ReviewPage(QWidget):
         self.rows.set_theme(theme)
         for part in (self.header, self.chips, self.viewing, self.inspector):
             part.set_theme(theme)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.inspector.take_share(event.size().width())
+        super().resizeEvent(event)
 
     def badge_of(self, ref: LineRef) -> Badge:
         if self.review is None:

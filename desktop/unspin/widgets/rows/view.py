@@ -41,6 +41,7 @@ from unspin.widgets.rows.ends import Ends, ends_of
 from unspin.widgets.rows.found import Finds
 from unspin.widgets.rows.laid import Laid, LaidPieces
 from unspin.widgets.rows.layer import Layer
+from unspin.widgets.rows.move_arrow import MoveArrow
 from unspin.widgets.rows.moves import ends_of_move
 from unspin.widgets.rows.painting import Look, paint_band
 from unspin.widgets.rows.piece_marks import PieceMarks
@@ -96,6 +97,7 @@ class RowsView(QAbstractScrollArea):
         self._idle = QTimer(self, singleShot=True, interval=0)
         self._idle.timeout.connect(self._prepare_next)
         self.pointing = Pointing(self)
+        self.arrow = MoveArrow(self)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
@@ -169,6 +171,10 @@ class RowsView(QAbstractScrollArea):
         self._shared = shared
         self.pointing.hover(None)
         self.viewport().update()
+
+    @property
+    def colours(self) -> Theme:
+        return self._theme
 
     @property
     def differences(self) -> Differences | None:
@@ -345,9 +351,13 @@ class RowsView(QAbstractScrollArea):
 
     def ends_of_move(self, ref: LineRef) -> frozenset[LineRef]:
         """The lines at both ends of the move that a line is part of; none while moves are not shown."""
-        if self._layer is None or self._marks is None or not self._marks.is_moved(ref) or "moved" not in self._shown:
+        if self._layer is None or not self.is_moved(ref):
             return frozenset()
         return ends_of_move(self._layer.alignment, ref)
+
+    def is_moved(self, ref: LineRef) -> bool:
+        """Whether a line has moved; never while moves are not shown."""
+        return self._marks is not None and "moved" in self._shown and self._marks.is_moved(ref)
 
     def go_to_partner(self, ref: LineRef | None = None) -> bool:
         """From the current line to its partner; False where it has none (then to `ref`, where that is given)."""
@@ -391,6 +401,7 @@ class RowsView(QAbstractScrollArea):
         else:
             self._laid.forget_all()
             self._relayout()
+        self.arrow.follow()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         if self._scroll.busy:
