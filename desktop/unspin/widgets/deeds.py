@@ -119,7 +119,9 @@ def _deeds(window: MainWindow) -> dict[str, Callable[[], object]]:
 def _open_keys(window: MainWindow) -> None:
     from unspin.widgets.key_sheet import KeySheet  # not for the first paint
 
-    KeySheet(window, keys_of(window.settings.get(table.KEYS))).open()
+    sheet = KeySheet(window, keys_of(window.settings.get(table.KEYS)))
+    sheet.finished.connect(sheet.deleteLater)
+    sheet.open()
 
 
 def _open_settings(window: MainWindow) -> None:
@@ -127,6 +129,7 @@ def _open_settings(window: MainWindow) -> None:
 
     dialog = SettingsDialog(window.settings, window)
     dialog.changed.connect(lambda setting: _obey(window, setting))
+    dialog.finished.connect(dialog.deleteLater)
     dialog.open()
 
 

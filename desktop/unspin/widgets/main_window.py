@@ -226,8 +226,9 @@ class MainWindow(QMainWindow):
     def set_zoom(self, percent: int) -> None:
         percent = max(ZOOMS[0], min(percent, ZOOMS[-1]))
         self.settings.set(table.ZOOM, percent)
-        self.page.rows.set_zoom(round(percent * self.settings.get(table.TEXT_SIZE) / table.TEXT_SIZE.default))
-        self.page.reader.set_zoom(percent)
+        of_letters = round(percent * self.settings.get(table.TEXT_SIZE) / table.TEXT_SIZE.default)
+        self.page.rows.set_zoom(of_letters)
+        self.page.reader.set_zoom(of_letters)
         self.status.show_zoom(percent)
 
     def apply_keys(self) -> None:
