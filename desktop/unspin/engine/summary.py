@@ -50,7 +50,11 @@ def hardly_corresponds(comparison: Comparison) -> bool:
 def summarise(alignment: Alignment, spans: Sequence[Span]) -> Summary:
     """Rates over the counted, linked lines of both sides (mean of the two); shares are 0..1."""
     a, b = alignment.a, alignment.b
-    linked = [link for link in alignment.line_links if link.a and link.b and a.is_counted(a.lines[link.a[0]])]
+    linked = [
+        link
+        for link in alignment.line_links
+        if link.a and link.b and a.is_counted(a.lines[link.a[0]]) and b.is_counted(b.lines[link.b[0]])
+    ]
     words_a = sum(_words(a.text, Range(a.lines[i].start, a.lines[i].end)) for link in linked for i in link.a)
     words_b = sum(_words(b.text, Range(b.lines[j].start, b.lines[j].end)) for link in linked for j in link.b)
     counted = sum(map(a.is_counted, a.lines)) + sum(map(b.is_counted, b.lines))
