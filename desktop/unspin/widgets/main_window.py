@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtCore import QByteArray, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from unspin.app.jobs import Runner
 from unspin.app.settings import Settings
 from unspin.app.theme import Theme
 from unspin.engine.model import Comparison, Side
+from unspin.engine.rows import LineRef
 from unspin.errors import CancelledError, UnspinError
 from unspin.widgets import deeds, dialogs, icons
 from unspin.widgets.announce import say_committed
@@ -49,12 +50,16 @@ Look = Callable[[str], Theme]
 
 
 class MainWindow(QMainWindow):
+    language_wanted = Signal()
+    """The settings name another language; what this window says was said when it was made."""
+
     def __init__(self, settings: Settings, runner: Runner, look: Look) -> None:
         """`look` gives the application an appearance ("system", "light", "dark") and returns the theme it has then."""
         super().__init__()
         self.settings, self._runner, self._look = settings, runner, look
         self.library: Library | None = None
         self._solving: tuple[Review, int] | None = None
+        self._return_to: LineRef | None = None
         self.review: Review | None = None
         self.verbs = actions.build(self)
         self.message = MessageBar()
@@ -107,8 +112,20 @@ class MainWindow(QMainWindow):
         if paths and self.library is not None:
             self.opening.open_files(paths)
 
+    def place_in_review(self) -> tuple[str | None, LineRef | None]:
+        """The id of the open review, and the current line."""
+        return (self.review.id, self.page.judging.cursor) if self.review is not None else (None, None)
+
+    def return_to(self, review_id: str, line: LineRef | None) -> None:
+        """Open a review at a line."""
+        self._return_to = line
+        self.opening.open_review(review_id)
+
     def show_opened(self, found: Opened) -> None:
         self.show_review(found.review, found.swapped, found)
+        if self._return_to is not None:
+            self.page.go_to(self._return_to)
+            self._return_to = None
 
     def show_review(self, review: Review, swapped: bool = False, found: Opened | None = None) -> None:
         self._let_go()
