@@ -68,14 +68,16 @@ def summarise(alignment: Alignment, spans: Sequence[Span]) -> Summary:
     def rate(number: float) -> float:
         return round(100 * number / words, 1)
 
+    kept, back = names_kept(alignment)
     return Summary(
         swaps_per_100_words=rate(sum(span.kind == "paraphrase" for span in inside)),
         insertions_per_100_words=rate(
             sum(_words(b.text, r) for s in inside if s.kind == "b_only" for r in s.changed_b)
         ),
         deletions_per_100_words=rate(sum(_words(a.text, r) for s in inside if s.kind == "a_only" for r in s.changed_a)),
-        names_kept=names_kept(alignment),
+        names_kept=kept,
         lines_shared=shared,
+        names_kept_back=back,
     )
 
 

@@ -1,8 +1,8 @@
 """A finished comparison seen from the other side: A is B, B is A, and nothing is analysed again.
 
 In: the Comparison of (a, b). Out: what `compare(b, a)` says, with the pins turned too. Links, spans, findings and
-suggestions stand in the order that a comparison of these sides has. Nothing is judged anew but what is said of one side
-alone: the share of A's names that B keeps. A comparison without spans (its words are still to be analysed) is turned too.
+suggestions stand in the order that a comparison of these sides has. A comparison without spans (its words are still to be
+analysed) is turned too.
 """
 
 from __future__ import annotations
@@ -88,9 +88,13 @@ def _suggestions(found: Sequence[Suggestion], place: dict[int, int]) -> tuple[Su
 def _summary(it: Summary, to: Alignment) -> Summary:
     if it.swaps_per_100_words is None:  # too short to say, or not analysed yet
         return it
+    kept = it.names_kept_back
+    if kept is None:  # too few names in B, or an analysis of the time when only A's were counted
+        kept, _ = names_kept(to)
     return replace(
         it,
         insertions_per_100_words=it.deletions_per_100_words,
         deletions_per_100_words=it.insertions_per_100_words,
-        names_kept=names_kept(to),
+        names_kept=kept,
+        names_kept_back=it.names_kept,
     )

@@ -25,10 +25,12 @@ from unspin.errors import InputError, UnspinError
 from unspin.review import encoding
 from unspin.review.analyses import Analysis
 from unspin.review.annotation import Now, Tag, time_of, time_text, utc_now
-from unspin.review.events import Event
+from unspin.review.events import Event, turns
 from unspin.review.library_file import explained, make_private
 from unspin.review.library_rows import (
+    CHANGES,
     TABLES,
+    TURN,
     Rebuild,
     analysis_of,
     columns,
@@ -41,7 +43,7 @@ from unspin.review.record import Progress, Record
 from unspin.review.review import Review
 from unspin.review.stored import StoredMembers
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 1 + len(CHANGES)
 _APPLICATION_ID = 0x556E7370  # "Unsp"
 Policy = Literal["ask", "replace", "copy"]
 
@@ -222,9 +224,9 @@ class Library:
             return analysis_of(*found, self.rebuild)
 
     def _analysis_rows(self, review_id: str, generation: int, pins: int) -> tuple[tuple[Any, ...], dict[str, str]]:
-        """generation, pins, complete, machine; and the texts by their hash."""
+        """generation, pins, complete, machine, turned; and the texts by their hash."""
         row = self._db.execute(
-            "SELECT generation, pins, complete, machine FROM analyses WHERE review = ? AND generation = ? "
+            "SELECT generation, pins, complete, machine, turned FROM analyses WHERE review = ? AND generation = ? "
             "ORDER BY pins = ? DESC, rowid DESC LIMIT 1",
             (review_id, generation, pins),
         ).fetchone()
@@ -292,6 +294,8 @@ class Library:
             self._insert_event(review_id, event)
             if analysis is not None:
                 self._insert_analysis(review_id, analysis)
+            if turns(event):
+                self._db.execute(TURN, (review_id,))
             self._db.execute(
                 "UPDATE reviews SET seq = ?, modified_at = ?, touched_at = ?, generation = ?, pins = ?, counted = ?, "
                 "tagged = ?, skipped = ?, seen = ?, original = ?, spun = ?, garbled = ? WHERE id = ?",
@@ -347,8 +351,8 @@ class Library:
     def _insert_analysis(self, review_id: str, it: Analysis) -> None:
         """In the place of one of the same generation and pins."""
         self._db.execute(
-            "INSERT OR REPLACE INTO analyses VALUES (?, ?, ?, ?, ?)",
-            (review_id, it.generation, it.pins, int(it.is_complete), dumped(it.machine)),
+            "INSERT OR REPLACE INTO analyses VALUES (?, ?, ?, ?, ?, ?)",
+            (review_id, it.generation, it.pins, int(it.is_complete), dumped(it.machine), int(it.is_turned)),
         )
 
     def _insert_event(self, review_id: str, event: Event) -> None:
@@ -390,15 +394,18 @@ class Library:
             )
         self._use_wal()
         self._db.execute("PRAGMA synchronous = FULL")
-        if not empty:
+        if version == SCHEMA_VERSION:
             return
         with self._transaction():
-            if self._db.execute("PRAGMA user_version").fetchone()[0] == 0:
+            version = self._db.execute("PRAGMA user_version").fetchone()[0]  # another process may have been faster
+            if version == 0:
                 for statement in TABLES.split(";\n"):
                     self._db.execute(statement)
                 self._db.execute("INSERT INTO owner VALUES (?, ?, ?)", (str(uuid4()), "", time_text(self._now())))
                 self._db.execute(f"PRAGMA application_id = {_APPLICATION_ID}")
-                self._db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+            for statement in CHANGES[version - 1 :] if version else ():
+                self._db.execute(statement)
+            self._db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
 
     def _use_wal(self) -> None:
         """SQLite does not wait for another process that is just doing the same: try again for a while."""

@@ -28,7 +28,7 @@ CREATE TABLE reviews (
 CREATE INDEX reviews_by_pair ON reviews (pair);
 CREATE TABLE analyses (
     review TEXT NOT NULL, generation INTEGER NOT NULL, pins INTEGER NOT NULL, complete INTEGER NOT NULL,
-    machine TEXT NOT NULL, UNIQUE (review, generation, pins)
+    machine TEXT NOT NULL, turned INTEGER NOT NULL DEFAULT 0, UNIQUE (review, generation, pins)
 );
 CREATE TABLE events (
     review TEXT NOT NULL, seq INTEGER NOT NULL, at TEXT NOT NULL, actor TEXT, action TEXT NOT NULL,
@@ -37,15 +37,20 @@ CREATE TABLE events (
 );
 """
 
+CHANGES = ("ALTER TABLE analyses ADD COLUMN turned INTEGER NOT NULL DEFAULT 0",)
+"""What leads from each version of the tables to the next: a library of an older program is brought up to date."""
+TURN = "UPDATE reviews SET a_sha256 = b_sha256, b_sha256 = a_sha256, a_name = b_name, b_name = a_name WHERE id = ?"
+"""A and B change places; a row's values are those of before until all are set."""
+
 Rebuild = Callable[[StoredMembers, dict[str, str]], Comparison]
 
 
 def analysis_of(row: tuple[Any, ...], texts: dict[str, str], rebuild: Rebuild) -> Analysis:
-    """`row`: generation, pins, complete, machine (text, or compressed where it is long)."""
+    """`row`: generation, pins, complete, machine (text, or compressed where it is long), turned."""
     stored = StoredMembers(row[3]) if isinstance(row[3], bytes) else None
     machine = json.loads(row[3]) if stored is None else stored
     comparison = encoding.comparison(machine, texts) if stored is None else rebuild(stored, texts)
-    return Analysis(comparison, machine, bool(row[2]), row[0], row[1])
+    return Analysis(comparison, machine, bool(row[2]), row[0], row[1], bool(row[4]))
 
 
 def record_of(review_id: str, row: tuple[Any, ...], history: list[Any], analysis: Analysis) -> Record:
@@ -79,7 +84,7 @@ def states(text: str) -> tuple[JsonObject, ...]:
 
 
 def dumped(machine: Mapping[str, Any]) -> str | bytes:
-    return machine.data if isinstance(machine, StoredMembers) else dump(machine)
+    return machine.data if isinstance(machine, StoredMembers) else dump(dict(machine))
 
 
 def dump(value: object) -> str:

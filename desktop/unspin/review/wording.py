@@ -26,5 +26,7 @@ def in_words(action: str, labels: Sequence[str], after: Sequence[JsonObject]) ->
         return f"Change the card of {' and '.join(labels)}"
     if action == "analyse":
         return "Analyse again"
+    if action == "swap":
+        return "Swap A and B"
     words = {"clear": "Clear", "skip": "Skip", "seen": "Look at", "conclude": "Conclusion"}
     return f"{words.get(action, action)} {where}".rstrip()
