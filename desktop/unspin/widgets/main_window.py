@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from unspin.app import actions, keys
 from unspin.app import settings as table
 from unspin.app.jobs import Runner
+from unspin.app.language import tr
 from unspin.app.settings import Settings
 from unspin.app.theme import Theme
 from unspin.engine.model import Comparison, Side
@@ -140,7 +141,8 @@ class MainWindow(QMainWindow):
 
         turned = "A and B are as in the saved review: the two versions were given the other way round."
         texts = [in_a_sentence(review.comparison), turned if swapped else ""]
-        self.telling.opened(review, " ".join(filter(None, texts)))
+        choices = [(tr("Swap A and B"), self.verbs["swap"].trigger)] if swapped else []
+        self.telling.opened(review, " ".join(filter(None, texts)), *choices)
         self._keep_aligned()
 
     def show_start_page(self) -> None:
@@ -163,7 +165,11 @@ class MainWindow(QMainWindow):
             if self.review.is_complete:
                 self.exchange.export(self.review)
             else:
-                self.storing.wait(self._go_on)
+                self.wait_for_analysis("Export waits until every line is analysed…", self.exchange.export)
+
+    def wait_for_analysis(self, words: str, deed: Callable[[Review], object]) -> None:
+        """Do this as soon as the open review is analysed as a whole; `words` are said meanwhile."""
+        self.storing.wait(words, deed, self._go_on)
 
     def analyse_again(self, languages: Mapping[Side, str | None] | None = None) -> None:
         if self.review is not None:
@@ -342,8 +348,8 @@ class MainWindow(QMainWindow):
         if review is self.review:
             self.page.reshape()
             self.status.show_place(self.page.place())
-            if review.is_complete and self.storing.take_over():
-                self.exchange.export(review)
+            for deed in self.storing.take_over() if review.is_complete else ():
+                deed(review)
 
     def _analysed_again(self, review: Review, comparison: Comparison) -> None:
         if review is not self.review:
@@ -377,12 +383,12 @@ class MainWindow(QMainWindow):
         for part in (self.opening, self.exchange, self.storing, self.renewing):
             part.library = self.library
 
-    def _analysed(self, review: Review, was_awaited: bool) -> None:
+    def _analysed(self, review: Review, waiting: Sequence[Callable[[Review], object]]) -> None:
         if review is self.review:
             self.page.conclude()
             self.status.show_place(self.page.place())
-            if was_awaited:
-                self.exchange.export(review)
+            for deed in waiting:
+                deed(review)
 
     def _imported(self, review: Review) -> None:
         self.page.judging.open(None)  # the open review may have been replaced: nothing more is written to it
