@@ -10,15 +10,19 @@ from typing import Any
 
 
 class Said(str):
-    """English text; `template` is the catalogue's key, `arguments` what stands in its places, `count` what `%n` counts."""
+    """English text; `template` and `note` are the catalogue's key, `arguments` what stands in the places.
+
+    `number`: what `%n` counts, -1 where nothing is counted.
+    """
 
     template: str
-    count: int
+    note: str
+    number: int
     arguments: dict[str, Any]
 
     def __new__(cls, text: str) -> Said:
         self = super().__new__(cls, text)
-        self.template, self.count, self.arguments = text, -1, {}
+        self.template, self.note, self.number, self.arguments = text, "", -1, {}
         return self
 
 
@@ -26,9 +30,16 @@ def say(template: str, note: str = "", count: int = -1, /, **arguments: Any) -> 
     """`say("There is no file {path}.", path=path)`; for counts `say("%n lines", "", 3)`.
 
     `template` has to be a literal: the catalogues are made by reading the source. An argument may be a `Said` itself.
-    `note` is for translators; it has to stand where there is a count.
+    `note` tells two meanings of one sentence apart for translators; with a count it has to stand there, if only as "".
     """
     text = template if count < 0 else template.replace("%n", str(count))
     said = Said(text.format(**arguments) if arguments else text)
-    said.template, said.count, said.arguments = template, count, arguments
+    said.template, said.note, said.number, said.arguments = template, note, count, arguments
+    return said
+
+
+def figure(number: int) -> Said:
+    """12,345, which the window writes as its language does."""
+    said = Said(f"{number:,}")
+    said.template, said.number = "%n", number
     return said

@@ -23,7 +23,7 @@ def english_again():
 def words(monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
     """The catalogue of this test: sentence -> its translation."""
     catalogue: dict[str, str] = {}
-    monkeypatch.setattr(language, "_find", lambda sentence, count: catalogue.get(sentence, ""))
+    monkeypatch.setattr(language, "_find", lambda sentence, note, count: catalogue.get(sentence, ""))
     return catalogue
 
 

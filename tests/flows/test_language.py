@@ -75,7 +75,7 @@ def test_another_language_is_there_at_once_at_the_same_line(shown, qtbot):
     assert window.geometry() == place
     assert window.findChild(SettingsDialog).windowTitle() == "Einstellungen"
     window.page.judging.undo()
-    assert window.review.states[at].tag is None
+    assert window.review.annotation(at).tag is None
 
 
 def test_it_is_kept_and_can_be_taken_back(shown, qtbot):

@@ -70,8 +70,9 @@ def tr(sentence: str, note: str = "", count: int = -1, /, **arguments: Any) -> s
     sentence that `say` marked elsewhere.
     """
     if isinstance(sentence, Said):
-        count, arguments, sentence = sentence.count, sentence.arguments | arguments, sentence.template
-    text = _find(sentence, count) or sentence
+        note, count, arguments = sentence.note, sentence.number, sentence.arguments | arguments
+        sentence = sentence.template
+    text = _find(sentence, note, count) or sentence
     if count >= 0:
         text = text.replace("%n", number(count))
     if not arguments:
@@ -98,9 +99,9 @@ def clock(value: datetime, seconds: bool = False) -> str:
 _DAY = {"de": "d. MMM yyyy"}
 
 
-def _find(sentence: str, count: int) -> str:
+def _find(sentence: str, note: str, count: int) -> str:
     """The catalogue's words, "" where it has none."""
-    return _catalogue(_now).translate("", sentence, None, count) or ""
+    return _catalogue(_now).translate("", sentence, note or None, count) or ""
 
 
 @cache

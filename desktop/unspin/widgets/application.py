@@ -155,7 +155,7 @@ def _catch_the_unexpected(window: MainWindow) -> None:
         if isinstance(error, UnspinError):
             window.show_error(error)
         else:
-            window.message.say(
+            window.message.tell(
                 "error",
                 tr(
                     "Something unexpected went wrong ({what}). What shows as saved is saved. "
