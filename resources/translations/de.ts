@@ -392,6 +392,14 @@
         <translation>Woher B stammt, laut Karte</translation>
     </message>
     <message>
+        <source>S&amp;wap A and B</source>
+        <translation>A und B &amp;vertauschen</translation>
+    </message>
+    <message>
+        <source>A becomes B and B becomes A: tags, notes and links go with their texts</source>
+        <translation>A wird B und B wird A: Urteile, Notizen und Verknüpfungen gehen mit ihren Texten</translation>
+    </message>
+    <message>
         <source>Zoom &amp;in</source>
         <translation>Ver&amp;größern</translation>
     </message>
@@ -1835,6 +1843,10 @@
         <translation>Neu analysieren</translation>
     </message>
     <message>
+        <source>Swap A and B</source>
+        <translation>A und B vertauschen</translation>
+    </message>
+    <message>
         <source>Conclusion</source>
         <translation>Fazit</translation>
     </message>
@@ -3106,6 +3118,10 @@
         <source>It could not be written to disk. Copy your note; closing again drops it.</source>
         <translation>Es konnte nicht auf den Datenträger geschrieben werden. Kopieren Sie Ihre Notiz; beim nächsten Schließen wird sie verworfen.</translation>
     </message>
+    <message>
+        <source>A and B have changed places; tags, notes and links went with their texts.</source>
+        <translation>A und B sind vertauscht; Urteile, Notizen und Verknüpfungen sind mit ihren Texten gegangen.</translation>
+    </message>
     <message numerus="yes">
         <source>%n line(s) tagged {tag}.</source>
         <translation>
@@ -3268,6 +3284,10 @@
     <message>
         <source>Install PySide6-Essentials.</source>
         <translation>Installieren Sie PySide6-Essentials.</translation>
+    </message>
+    <message>
+        <source>Swapping A and B waits until every line is analysed…</source>
+        <translation>Das Vertauschen von A und B wartet, bis jede Zeile analysiert ist…</translation>
     </message>
 </context>
 </TS>

@@ -34,8 +34,8 @@ from unspin.review.events import as_they_stand, event_json
 from unspin.review.layout import HEAD, LABEL_SET, content_sha256, counts, serialise
 from unspin.review.quotes import selector
 from unspin.review.review import Review
-from unspin.said import say
 from unspin.review.standing import turned_extra
+from unspin.said import say
 
 
 def annotation_bytes(source: Review | Comparison, *, now: Now = utc_now) -> bytes:

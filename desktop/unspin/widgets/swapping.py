@@ -33,4 +33,4 @@ def _swap(window: MainWindow, review: Review) -> None:
         return
     change = window.page.judging.commit(lambda it: it.swap())
     if change is not None:
-        window.status.say(change.text)
+        window.status.tell(tr(change.text))
