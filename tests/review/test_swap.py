@@ -443,6 +443,7 @@ def test_a_library_of_the_version_before_is_brought_up_to_date(tmp_path: Path) -
         review.tag([ONE], "spun")
     with sqlite3.connect(path) as database:
         database.execute("ALTER TABLE analyses DROP COLUMN turned")
+        database.execute("DROP TABLE deleted")
         database.execute("PRAGMA user_version = 1")
     database.close()
     for _ in range(2):

@@ -91,6 +91,15 @@ VERBS: tuple[Verb, ...] = (
         icon="import",
     ),
     Verb(
+        "restore",
+        say("&Restore a deleted review…"),
+        (),
+        say("Bring back a review with its tags, notes and history; it is kept for 30 days"),
+        "File",
+        0,
+        needs_review=False,
+    ),
+    Verb(
         "export",
         say("&Export annotations…"),
         ("Ctrl+E",),
@@ -334,6 +343,14 @@ VERBS: tuple[Verb, ...] = (
         say("Where B comes from, as its card says"),
         "Review",
         6,
+    ),
+    Verb(
+        "delete",
+        say("Delete this review"),
+        (),
+        say("Take it out of the recent reviews; Undo brings it back"),
+        "Review",
+        7,
     ),
     Verb(
         "swap",

@@ -22,9 +22,10 @@ from uuid import uuid4
 
 from unspin.engine.model import Comparison
 from unspin.errors import InputError, UnspinError
-from unspin.review import encoding
+from unspin.review import deleted, encoding
 from unspin.review.analyses import Analysis
 from unspin.review.annotation import Now, Tag, time_of, time_text, utc_now
+from unspin.review.deleted import DeletedReview
 from unspin.review.events import Event, turns
 from unspin.review.library_file import explained, make_private
 from unspin.review.library_rows import (
@@ -186,7 +187,7 @@ class Library:
             if found and policy == "ask":
                 raise ReviewExistsError(*found)
             if found and policy == "replace":
-                self._remove(found[0])
+                deleted.drop(self._db, found[0])
             elif found and found[0] == record.id:
                 record = replace(record, id=str(uuid4()))
             self._insert(record)
@@ -271,10 +272,25 @@ class Library:
             for row in found
         ]
 
-    def delete(self, review_id: str) -> None:
-        """Remove the review with its history, and the texts that no other review uses."""
+    def delete(self, review_id: str) -> str:
+        """Take the review out of every list; for some weeks `restore` brings it back. Returns the id for that."""
         with self._transaction():
-            self._remove(review_id)
+            return deleted.set_aside(self._db, review_id, self._now())
+
+    def restore(self, deleted_id: str) -> str:
+        """Bring a deleted review back whole; returns its id."""
+        with self._transaction():
+            return deleted.take_back(self._db, deleted_id, self._now())
+
+    def deleted(self) -> list[DeletedReview]:
+        """Those that can be restored, the one deleted last first."""
+        with self._lock, self._in_words():
+            return list(deleted.listed(self._db))
+
+    def drop(self, review_id: str) -> None:
+        """Remove a review, deleted or not, for good, with the texts that no other review uses."""
+        with self._transaction():
+            deleted.drop(self._db, review_id)
 
     def append(
         self,
@@ -379,14 +395,6 @@ class Library:
             ),
         )
 
-    def _remove(self, review_id: str) -> None:
-        self._db.execute("DELETE FROM events WHERE review = ?", (review_id,))
-        self._db.execute("DELETE FROM analyses WHERE review = ?", (review_id,))
-        self._db.execute("DELETE FROM reviews WHERE id = ?", (review_id,))
-        self._db.execute(
-            "DELETE FROM texts WHERE sha256 NOT IN (SELECT a_sha256 FROM reviews UNION SELECT b_sha256 FROM reviews)"
-        )
-
     def _prepare(self) -> None:
         """Durability first, then the tables; refuses what is not a library or is a newer one."""
         # In this order: another process may be making the tables, and they come with their mark.
@@ -404,16 +412,23 @@ class Library:
             )
         self._use_wal()
         self._db.execute("PRAGMA synchronous = FULL")
-        if version == SCHEMA_VERSION:
-            return
+        if version < SCHEMA_VERSION:
+            self._bring_up_to_date()
+        if deleted.outdated(self._db, self._now()):
+            with self._transaction():
+                for review_id in deleted.outdated(self._db, self._now()):
+                    deleted.drop(self._db, review_id)
+
+    def _bring_up_to_date(self) -> None:
         with self._transaction():
             version = self._db.execute("PRAGMA user_version").fetchone()[0]  # another process may have been faster
             if version == 0:
+                version = 1
                 for statement in TABLES.split(";\n"):
                     self._db.execute(statement)
                 self._db.execute("INSERT INTO owner VALUES (?, ?, ?)", (str(uuid4()), "", time_text(self._now())))
                 self._db.execute(f"PRAGMA application_id = {_APPLICATION_ID}")
-            for statement in CHANGES[version - 1 :] if version else ():
+            for statement in (it for change in CHANGES[version - 1 :] for it in change):
                 self._db.execute(statement)
             self._db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
 

@@ -10,6 +10,7 @@ from unspin.engine.model import Comparison
 from unspin.review import encoding
 from unspin.review.analyses import Analysis
 from unspin.review.annotation import JsonObject
+from unspin.review.deleted import DELETED_TABLE
 from unspin.review.events import Event
 from unspin.review.record import Progress, Record
 from unspin.review.stored import StoredMembers
@@ -28,7 +29,7 @@ CREATE TABLE reviews (
 CREATE INDEX reviews_by_pair ON reviews (pair);
 CREATE TABLE analyses (
     review TEXT NOT NULL, generation INTEGER NOT NULL, pins INTEGER NOT NULL, complete INTEGER NOT NULL,
-    machine TEXT NOT NULL, turned INTEGER NOT NULL DEFAULT 0, UNIQUE (review, generation, pins)
+    machine TEXT NOT NULL, UNIQUE (review, generation, pins)
 );
 CREATE TABLE events (
     review TEXT NOT NULL, seq INTEGER NOT NULL, at TEXT NOT NULL, actor TEXT, action TEXT NOT NULL,
@@ -37,8 +38,11 @@ CREATE TABLE events (
 );
 """
 
-CHANGES = ("ALTER TABLE analyses ADD COLUMN turned INTEGER NOT NULL DEFAULT 0",)
-"""What leads from each version of the tables to the next: a library of an older program is brought up to date."""
+CHANGES: tuple[tuple[str, ...], ...] = (
+    ("ALTER TABLE analyses ADD COLUMN turned INTEGER NOT NULL DEFAULT 0", *DELETED_TABLE),
+)
+"""What leads from each version of the tables to the next; `TABLES` is the first. A library of an older program is brought
+up to date, a new one goes the same way."""
 TURN = "UPDATE reviews SET a_sha256 = b_sha256, b_sha256 = a_sha256, a_name = b_name, b_name = a_name WHERE id = ?"
 """A and B change places; a row's values are those of before until all are set."""
 

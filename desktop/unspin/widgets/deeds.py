@@ -105,6 +105,8 @@ def _deeds(window: MainWindow) -> dict[str, Callable[[], object]]:
         "language_b": lambda: window.choose_language("B"),
         "card_a": lambda: window.origins.open("A"),
         "card_b": lambda: window.origins.open("B"),
+        "delete": window.delete_review,
+        "restore": lambda: window.deleting.choose(window),
         "swap": lambda: swap(window),
         "read_other": page.viewing.read_other,
         "zoom_in": lambda: window.zoom_by(1),
