@@ -60,10 +60,6 @@ def files_under(folder: Path) -> set[str]:
     }
 
 
-def test_the_catalogues_are_compiled_with_the_package(wheel_names):
-    assert {"unspin/resources/languages/de.qm", "unspin/resources/languages/en.qm"} <= wheel_names
-
-
 def test_the_wheel_holds_every_module(wheel_names, root: Path):
     modules = {f"unspin/{name}" for name in files_under(root / "desktop" / "unspin") if name.endswith(".py")}
     assert {name for name in wheel_names if name.endswith(".py")} == modules
