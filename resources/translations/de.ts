@@ -80,6 +80,14 @@
         <translation>Eine Annotationsdatei in die Bibliothek einlesen</translation>
     </message>
     <message>
+        <source>&amp;Restore a deleted review…</source>
+        <translation>Gelöschte Prüfung &amp;wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Bring back a review with its tags, notes and history; it is kept for 30 days</source>
+        <translation>Eine Prüfung mit Einstufungen, Notizen und Verlauf zurückholen; sie wird 30 Tage aufbewahrt</translation>
+    </message>
+    <message>
         <source>&amp;Export annotations…</source>
         <translation>Annotationen &amp;exportieren…</translation>
     </message>
@@ -408,6 +416,22 @@
         <translation>Woher B stammt, laut Karte</translation>
     </message>
     <message>
+        <source>Delete this review</source>
+        <translation>Diese Prüfung löschen</translation>
+    </message>
+    <message>
+        <source>Take it out of the recent reviews; Undo brings it back</source>
+        <translation>Aus den letzten Prüfungen nehmen; Rückgängig holt sie zurück</translation>
+    </message>
+    <message>
+        <source>S&amp;wap A and B</source>
+        <translation>A und B &amp;vertauschen</translation>
+    </message>
+    <message>
+        <source>A becomes B and B becomes A: tags, notes and links go with their texts</source>
+        <translation>A wird B und B wird A: Einstufungen, Notizen und Verknüpfungen gehen mit ihren Texten</translation>
+    </message>
+    <message>
         <source>Zoom &amp;in</source>
         <translation>Ver&amp;größern</translation>
     </message>
@@ -656,8 +680,48 @@
         <translation>Einzelne Tasten wirken, solange der Text den Fokus hat, nie beim Schreiben einer Notiz.</translation>
     </message>
     <message>
+        <source>“{title}” is deleted.</source>
+        <translation>„{title}“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>“{title}” is among the recent reviews again</source>
+        <translation>„{title}“ steht wieder bei den letzten Prüfungen</translation>
+    </message>
+    <message>
+        <source>There is no deleted review to restore</source>
+        <translation>Es gibt keine gelöschte Prüfung zum Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore a deleted review</source>
+        <translation>Gelöschte Prüfung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Deleted reviews</source>
+        <translation>Gelöschte Prüfungen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Endgültig löschen…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>With all tags, notes and their history.</source>
+        <translation>Mit allen Einstufungen, Notizen und dem Verlauf.</translation>
+    </message>
+    <message>
+        <source>{tagged} of {counted} lines tagged</source>
+        <translation>{tagged} von {counted} Zeilen eingestuft</translation>
+    </message>
+    <message>
+        <source>deleted {day}, kept until {last}</source>
+        <translation>gelöscht am {day}, aufbewahrt bis {last}</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1663,6 +1727,10 @@
         <translation>Diese Prüfung wurde in einem anderen Fenster gelöscht.</translation>
     </message>
     <message>
+        <source>This review was restored or removed in another window.</source>
+        <translation>Diese Prüfung wurde in einem anderen Fenster wiederhergestellt oder entfernt.</translation>
+    </message>
+    <message>
         <source>Nothing was saved. Open it again.</source>
         <translation>Es wurde nichts gespeichert. Öffnen Sie sie erneut.</translation>
     </message>
@@ -1849,6 +1917,10 @@
     <message>
         <source>Analyse again</source>
         <translation>Neu analysieren</translation>
+    </message>
+    <message>
+        <source>Swap A and B</source>
+        <translation>A und B vertauschen</translation>
     </message>
     <message>
         <source>Conclusion</source>
@@ -3134,6 +3206,10 @@
         <source>It could not be written to disk. Copy your note; closing again drops it.</source>
         <translation>Es konnte nicht auf den Datenträger geschrieben werden. Kopieren Sie Ihre Notiz; beim nächsten Schließen wird sie verworfen.</translation>
     </message>
+    <message>
+        <source>A and B have changed places; tags, notes and links went with their texts.</source>
+        <translation>A und B sind vertauscht; Einstufungen, Notizen und Verknüpfungen sind mit ihren Texten gegangen.</translation>
+    </message>
     <message numerus="yes">
         <source>%n line(s) tagged {tag}.</source>
         <translation>
@@ -3344,6 +3420,10 @@
     <message>
         <source>Similarity {score} of 100: how much of their words both passages have in common. Numbers count more, words like “the” less</source>
         <translation>Ähnlichkeit {score} von 100: wie viel ihrer Wörter beide Stellen gemeinsam haben. Zahlen zählen mehr, Wörter wie „der“ weniger</translation>
+    </message>
+    <message>
+        <source>Swapping A and B waits until every line is analysed…</source>
+        <translation>Das Vertauschen von A und B wartet, bis jede Zeile analysiert ist…</translation>
     </message>
 </context>
 </TS>

@@ -84,3 +84,18 @@ def test_an_unexpected_exception_is_shown_and_logged(sit, monkeypatch, caplog):
     assert "boom" in person.message
     assert person.window.message.level == "error"
     assert "boom" in caplog.text
+
+
+def test_a_verdict_right_after_another_review_has_opened_counts_in_that_one(sit, pair, qtbot):
+    person = sit(pair("One café.", "One bar."))
+    qtbot.waitUntil(lambda: person.window.page.viewing.ruler.known)
+    long = [f"{words}\n\n" * 9 for words in ("The talks began.", "The discussions started.")]
+    person.window.opening.open_files(pair(*long))
+    person.go("B9")  # before the ruler has heard of it
+    person.press("S")
+    assert person.review.annotation(person.line("B9")).tag == "spun"
+    ruler = person.window.page.viewing.ruler
+    qtbot.waitUntil(lambda: ruler.known and not ruler._stretched.isActive())
+    spun = ruler._colours(8, 9)
+    assert spun[2] != 0, "the ruler shows it"
+    assert ruler._colours(7, 8)[2] == 0

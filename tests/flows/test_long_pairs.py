@@ -246,3 +246,32 @@ def test_the_ruler_is_grey_where_no_word_is_analysed_yet_and_knows_all_in_the_en
     assert not overview.is_awaited(0, 160)
     assert ruler._image != before
     assert all(overview.reworded(row, row + 1, frozenset({rows.differences[0].chip})) for row in range(160))
+
+
+def test_swap_waits_until_every_line_is_analysed_and_export_after_it(at_it, gate, qtbot, tmp_path, monkeypatch):
+    path = tmp_path / "out.unspin.json"
+    monkeypatch.setattr(dialogs, "choose_export", lambda *_: path)
+    person = at_it()
+    a = person.review.comparison.a.text
+    person.window.verbs["swap"].trigger()
+    person.press("E", control=True)
+    assert "Export waits" in person.window.progress._text.text()
+    assert person.review.comparison.a.text == a
+    finish(person, gate, qtbot)
+    qtbot.waitUntil(path.exists, timeout=30_000)
+    assert person.review.comparison.b.text == a
+    qtbot.waitUntil(person.window.progress.isHidden)
+    assert json.loads(path.read_bytes())["documents"][1]["text"]["value"] == a
+    fresh = compare(*(open_file(it, side) for it, side in zip(sorted(tmp_path.glob("?.txt"))[::-1], "AB", strict=True)))
+    assert person.review.comparison == fresh
+
+
+def test_who_stops_waiting_for_the_swap_keeps_a_and_b(at_it, gate, qtbot):
+    person = at_it()
+    a = person.review.comparison.a.text
+    person.window.verbs["swap"].trigger()
+    assert "Swapping A and B waits" in person.window.progress._text.text()
+    person.window.progress.cancelled.emit()
+    finish(person, gate, qtbot)
+    assert person.review.comparison.a.text == a
+    assert person.review.undo_text is None

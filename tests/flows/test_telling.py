@@ -27,7 +27,7 @@ def test_a_tagged_paragraph_offers_undo_and_nothing_moves(person, qtbot):
     assert toast.text == "2 lines tagged spun."
     assert rows.geometry() == before
     assert person.focus is rows
-    assert rows.rect().contains(toast.geometry())
+    assert rows.geometry().contains(toast.geometry())
     qtbot.mouseClick(toast.choices[0], Qt.MouseButton.LeftButton)
     assert person.review.progress().tagged == 0
     assert toast.isHidden()

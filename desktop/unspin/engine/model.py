@@ -186,6 +186,8 @@ class Summary:
     deletions_per_100_words: float | None = None
     names_kept: float | None = None
     lines_shared: float | None = None
+    names_kept_back: float | None = None
+    """Of B's names those that A has, as `names_kept` says it of A's."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from unspin.app import settings as table
 from unspin.app.keys import keys_of
 from unspin.app.language import tr
 from unspin.widgets import dialogs
+from unspin.widgets.swapping import swap
 
 if TYPE_CHECKING:
     from unspin.widgets.main_window import MainWindow
@@ -111,6 +112,9 @@ def _deeds(window: MainWindow) -> dict[str, Callable[[], object]]:
         "language_b": lambda: window.choose_language("B"),
         "card_a": lambda: window.origins.open("A"),
         "card_b": lambda: window.origins.open("B"),
+        "delete": window.delete_review,
+        "restore": lambda: window.deleting.choose(window),
+        "swap": lambda: swap(window),
         "read_other": page.viewing.read_other,
         "zoom_in": lambda: window.zoom_by(1),
         "zoom_out": lambda: window.zoom_by(-1),
@@ -126,7 +130,9 @@ def _deeds(window: MainWindow) -> dict[str, Callable[[], object]]:
 def _open_keys(window: MainWindow) -> None:
     from unspin.widgets.key_sheet import KeySheet  # not for the first paint
 
-    KeySheet(window, keys_of(window.settings.get(table.KEYS))).open()
+    sheet = KeySheet(window, keys_of(window.settings.get(table.KEYS)))
+    sheet.finished.connect(sheet.deleteLater)
+    sheet.open()
 
 
 def _open_settings(window: MainWindow) -> None:
@@ -134,6 +140,7 @@ def _open_settings(window: MainWindow) -> None:
 
     dialog = SettingsDialog(window.settings, window)
     dialog.changed.connect(lambda setting: _obey(window, setting))
+    dialog.finished.connect(dialog.deleteLater)
     dialog.open()
 
 

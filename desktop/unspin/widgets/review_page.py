@@ -182,23 +182,27 @@ class ReviewPage(QWidget):
         self.phrases_page.open(self._shown.differences)
         self._grew()
 
-    def reshape(self) -> None:
-        """The open review has another analysis now: show that. Place, cursor and filter stay."""
+    def reshape(self, turned: bool = False) -> None:
+        """The open review has another analysis now: show that. Place, cursor and filter stay. `turned`: it is the same
+        one with A and B changed."""
         review = self.review
         if review is None:
             return
         self.refinement.open(None)
         from unspin.review.carrying import is_same_cut
 
+        if turned:
+            self.judging.turn()
         ref, kinds = self.judging.cursor, self.touring.kinds
         before, now = self._articles, (review.comparison.a, review.comparison.b)
-        if before is not None and not all(map(is_same_cut, before, now)):
+        if not turned and before is not None and not all(map(is_same_cut, before, now)):
             ref = _moved(ref, before, now)
             self.rows.set_comparison(None)  # its cursor means another line now
             self.judging.open(review)
         self._shown = shown = shown_of(review)
         self._articles = now
-        self.rows.set_comparison(review.comparison, shown.differences, shown.bands)
+        show = self.rows.turn if turned else self.rows.set_comparison
+        show(review.comparison, shown.differences, shown.bands)
         self.rows.set_shown(kinds)
         self.touring.open(shown.differences)
         self.touring.show(kinds)
@@ -207,7 +211,9 @@ class ReviewPage(QWidget):
         self.viewing.open(review.comparison)
         self.phrases_page.open(shown.differences)
         self._show_progress()
-        if ref is not None:
+        if turned:
+            self._show_line()
+        elif ref is not None:
             self.go_to(ref)
         self.refinement.open(review, shown)
 
@@ -349,7 +355,7 @@ class ReviewPage(QWidget):
 
     def _painted(self, change: Change) -> None:
         if change.reshaped:
-            self.reshape()
+            self.reshape(change.turned)
         else:
             self.rows.refresh(change.lines)
             self.viewing.retag(change.lines)

@@ -104,7 +104,9 @@ class Ruler(QWidget):
     def retag(self, lines: Iterable[LineRef]) -> None:
         """The tags of these lines have changed."""
         every = list(lines)
-        for _, _, overview in self._overviews:
+        for found, _, overview in self._overviews:
+            if found is not self._rows.differences:
+                continue  # the rows have another review already, the ruler hears of it in a moment
             rows = overview.retag(every)
             if rows and overview is self._overview:
                 self._draw(min(rows), max(rows) + 1)

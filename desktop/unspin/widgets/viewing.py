@@ -112,6 +112,7 @@ class Viewing(QObject):
         self.switch.add(name, words, tip)
 
     def open(self, comparison: Comparison) -> None:
+        self._read = self._rows.reading or self._read
         self.head.set_comparison(comparison)
         self.head.set_reading(self._read)
 

@@ -119,6 +119,25 @@ class RowsView(QAbstractScrollArea):
 
         `found`, `bands`: its differences and the bands of its rows, where a job has made them already.
         """
+        self._take(comparison, found, bands)
+        self.comparison_shown.emit(comparison)
+
+    def turn(self, comparison: Comparison, found: Differences | None = None, bands: Bands | None = None) -> None:
+        """The same pair with A and B changed. Cursor, selection and the side that is read go with their texts; the line
+        that is being read keeps its height."""
+        anchor, cursor, chosen = None, self._cursor, self.pointing.selection
+        if self._layer is not None:
+            anchor = anchored(self._layer, self.scrolled, cursor, self.viewport().height())
+        if self._reading is not None:
+            self._read_from("B" if self._reading == "A" else "A")
+        self._take(comparison, found, bands)
+        self._cursor = cursor and cursor.turned
+        self.pointing.selection = chosen and chosen.turned
+        if anchor is not None and self._layer is not None:
+            restore(self._layer, self.scrolled, anchor[0].turned, anchor[1])
+        self.comparison_shown.emit(comparison)
+
+    def _take(self, comparison: Comparison | None, found: Differences | None, bands: Bands | None) -> None:
         before = self._bands.alignment if self._bands is not None else None
         same = False
         if before is not None and comparison is not None:
@@ -138,7 +157,6 @@ class RowsView(QAbstractScrollArea):
             self._cursor = None
             self._scroll.forget()
         self._relayout()
-        self.comparison_shown.emit(comparison)
 
     @property
     def reading(self) -> Side | None:
@@ -152,9 +170,7 @@ class RowsView(QAbstractScrollArea):
         anchor = None
         if self._layer is not None:
             anchor = anchored(self._layer, self.scrolled, self._cursor, self.viewport().height())
-        self._reading = side
-        words = tr("Article {side}, with the words of the other one before what replaced them", side=side)
-        self.setAccessibleName(tr("Articles side by side") if side is None else words)
+        self._read_from(side)
         if self._differences is None:
             return
         self.pointing.forget()
@@ -165,6 +181,11 @@ class RowsView(QAbstractScrollArea):
         if anchor is not None and self._layer is not None:
             restore(self._layer, self.scrolled, *anchor)
         self.viewport().update()
+
+    def _read_from(self, side: Side | None) -> None:
+        self._reading = side
+        words = tr("Article {side}, with the words of the other one before what replaced them", side=side)
+        self.setAccessibleName(tr("Articles side by side") if side is None else words)
 
     def set_polarity(self, *, shared: bool) -> None:
         """Mark what both texts share instead of what changed."""
