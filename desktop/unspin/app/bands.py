@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import zip_longest
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from unspin.app.slices import WHOLE_UP_TO, slices
 from unspin.engine.model import COUNTED_ROLES, Alignment, Article, Side
@@ -24,8 +23,7 @@ _STACKED = 30
 """Code points that a paragraph stacked on another adds to the estimate for its last, half-empty line and the gap."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A part of a paragraph as it is laid out: code points of the article. `first`: the paragraph begins here."""
 
     side: Side

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from operator import attrgetter
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF
@@ -23,8 +23,7 @@ from unspin.widgets.rows.laid import Laid, LaidPieces, lay_out
 SIDES: tuple[Side, Side] = ("A", "B")
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """A piece in its band. `laid` is None for what is one small elided line."""
 
     piece: Piece
@@ -34,8 +33,7 @@ class Placed:
     height: int
 
 
-@dataclass(frozen=True, slots=True)
-class BadgePlace:
+class BadgePlace(NamedTuple):
     ref: LineRef
     box: QRectF
 
