@@ -148,7 +148,7 @@ class InlineLayer(Layer):
         laid.gone = tuple((to_units(it.at), to_units(it.stop)) for it in inline.segments if it.struck)
         return laid
 
-    def pieces_at(self, band: int, x: float, side: Side | None) -> list[Placed]:
+    def pieces_at(self, band: int, x: float, side: Side | None) -> tuple[Placed, ...]:
         return self.placed(band, "A") + self.placed(band, "B")
 
     def begins(self, placed: Placed) -> list[tuple[LineRef, int]]:

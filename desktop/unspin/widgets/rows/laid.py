@@ -27,6 +27,7 @@ from unspin.widgets.rows.columns import Columns
 from unspin.widgets.rows.underlines import Painted
 
 KEPT = 320
+PLACED = 64
 _next = attrgetter("next")
 _FROM_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
 
@@ -105,9 +106,15 @@ class Laid:
             row = self.rows[index]
             if row.start >= end:
                 break
-            low, high = max(start, row.start), min(end, row.end)
-            if low < high:
+            low = start if start > row.start else row.start
+            high = end if end < row.end else row.end
+            if low >= high:
+                continue
+            if self.bidi:
                 out += [(index, left, right) for left, right in self._extents(index, low, high)]
+            else:
+                line = self.layout.lineAt(index)
+                out.append((index, _x(line, low), _x(line, high)))
         return out
 
     def boxes(self, start: int, end: int) -> list[QRectF]:
@@ -133,18 +140,18 @@ class Laid:
         return unit if inside and row.start <= unit < row.end else None
 
     def _extents(self, index: int, low: int, high: int) -> list[tuple[float, float]]:
-        """Left and right of units of one visual row; several where directions mix."""
+        """Left and right of units of one visual row in which directions mix."""
         line = self.layout.lineAt(index)
-        if self.bidi:
-            # Where directions meet a unit has two places, so the cursor's x says nothing about the end of a part.
-            runs = line.glyphRuns(low, high - low)
-            if runs:
-                return _joined(sorted((run.boundingRect().left(), run.boundingRect().right()) for run in runs))
+        # Where directions meet a unit has two places, so the cursor's x says nothing about the end of a part.
+        runs = line.glyphRuns(low, high - low)
+        if runs:
+            return _joined(sorted((run.boundingRect().left(), run.boundingRect().right()) for run in runs))
         left, right = _x(line, low), _x(line, high)
         return [(min(left, right), max(left, right))]
 
 
 LaidType = TypeVar("LaidType", bound=Laid)
+PlacedType = TypeVar("PlacedType")
 
 
 def _joined(parts: list[tuple[float, float]]) -> list[tuple[float, float]]:
@@ -258,12 +265,14 @@ class LaidPieces:
 
     def __init__(self) -> None:
         self._kept: OrderedDict[tuple[str, int, int], Laid] = OrderedDict()
+        self.placed: dict[tuple[int, Side], Any] = {}
+        """What a layer placed last, by band and side."""
 
-    def get(self, piece: Piece, make: Callable[[], Laid]) -> Laid:
+    def get(self, piece: Piece, make: Callable[[Piece], Laid]) -> Laid:
         key = (piece.side, piece.paragraph, piece.start)
         laid = self._kept.get(key)
         if laid is None:
-            laid = make()
+            laid = make(piece)
             self._kept[key] = laid
             if len(self._kept) > KEPT:
                 self._kept.popitem(last=False)
@@ -271,10 +280,18 @@ class LaidPieces:
             self._kept.move_to_end(key)
         return laid
 
+    def remember(self, band: int, side: Side, placed: PlacedType) -> PlacedType:
+        if len(self.placed) >= PLACED:
+            self.placed.clear()
+        self.placed[band, side] = placed
+        return placed
+
     def forget_all(self) -> None:
         self._kept.clear()
+        self.placed.clear()
 
     def forget_marks(self) -> None:
+        self.placed.clear()  # there may be pieces in it that are not kept any more
         for laid in self._kept.values():
             laid.painted.clear()
 

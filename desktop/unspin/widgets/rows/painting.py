@@ -31,6 +31,7 @@ their underlines, as long as the words, stand a space apart; that of a lone full
 
 
 _ORIGIN = QPointF(0, 0)
+FAR = 1_000_000
 
 
 @lru_cache(maxsize=128)
@@ -65,20 +66,35 @@ class Look:
     """Letters as drawings, for a file that is shown where the font is missing."""
 
 
-def paint_band(painter: QPainter, layer: Layer, band: int, top: int, look: Look) -> None:
+def paint_band(
+    painter: QPainter, layer: Layer, band: int, top: int, look: Look, part: tuple[int, int] = (-FAR, FAR)
+) -> None:
+    """`part`: what lies farther than a line of text above or below these heights need not be drawn."""
     painter.save()
     painter.translate(0, top)
+    low, high = part[0] - top, part[1] - top
     _paint_link(painter, layer, band, look)
     for side in SIDES:
         for placed in layer.placed(band, side):
             if placed.laid is None:
                 _paint_small(painter, layer, placed, look)
-            else:
-                _paint_text(painter, layer, placed, placed.laid, look)
+            elif placed.top - placed.laid.pitch < high and placed.top + placed.height + placed.laid.pitch > low:
+                _paint_text(painter, layer, placed, placed.laid, look, (low - placed.top, high - placed.top))
     painter.restore()
 
 
-def _paint_text(painter: QPainter, layer: Layer, placed: Placed, laid: Laid, look: Look) -> None:
+def prepare_band(layer: Layer, band: int, look: Look) -> None:
+    """Work out what is drawn for the marks of a band before it comes into view."""
+    if look.shared_of is None:
+        for side in SIDES:
+            for placed in layer.placed(band, side):
+                if placed.laid is not None:
+                    _painted(placed.laid, look)
+
+
+def _paint_text(
+    painter: QPainter, layer: Layer, placed: Placed, laid: Laid, look: Look, part: tuple[int, int]
+) -> None:
     painter.save()
     painter.translate(0, placed.top)
     _paint_current(painter, layer, placed, laid, look)
@@ -92,7 +108,8 @@ def _paint_text(painter: QPainter, layer: Layer, placed: Placed, laid: Laid, loo
         draw_outlines(painter, laid.layout, look.theme.ink)
     else:
         inks = [*_struck(laid, look), *_light_ink(strong, look), *_selected(laid, look)]
-        laid.layout.draw(painter, _ORIGIN, inks)
+        low, high = part[0] - laid.pitch, part[1] + laid.pitch
+        laid.layout.draw(painter, _ORIGIN, inks, QRectF(-FAR, low, 2 * FAR, high - low))
     _paint_strikes(painter, laid, look)
     _paint_boxes(painter, laid, look)
     painter.restore()
@@ -378,17 +395,17 @@ def _paint_link(painter: QPainter, layer: Layer, band: int, look: Look) -> None:
     left = columns.text_left("A") + columns.text + columns.scaled(16)
     right = columns.side_left("B")
     y = int(pill.center().y()) + 0.5
-    painter.setPen(QPen(ink(theme.border), 1))
-    painter.drawLine(QPointF(left, y), QPointF(right, y))
+    painter.fillRect(QRectF(left, y - 0.5, right - left, 1), ink(theme.border))
     moved = link.moved and "moved" in look.shown
     rim = theme.kinds["moved"].underline if moved else theme.border
     # Two fills, not a fill and a stroke: a stroke cut by the edge of the screen differs by a shade from a whole one.
     lit = bool(look.lit) and any(LineRef("A", k) in look.lit for k in layer.first_lines(band, "A"))
     ground = theme.kinds["moved"].ground if moved and lit else theme.surface
+    painter.setPen(Qt.PenStyle.NoPen)
     for box, colour in ((pill, rim), (pill.adjusted(1, 1, -1, -1), ground)):
-        path = QPainterPath()
-        path.addRoundedRect(box, box.height() / 2, box.height() / 2)
-        painter.fillPath(path, ink(colour))
+        painter.setBrush(ink(colour))
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setFont(columns.small)
     painter.setPen(ink(theme.kinds["moved"].underline if moved else theme.dim))
     painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, f"{'↕ ' if moved else ''}{round(link.score * 100)}")

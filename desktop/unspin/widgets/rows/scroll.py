@@ -169,17 +169,17 @@ class Scroll:
             if self._value == before:
                 break
 
-    def prepare(self) -> bool:
-        """Lay out one more band below or above the screen. False once a page on either side is ready."""
+    def prepare(self) -> int | None:
+        """Lay out one more band below or above the screen, and say which. None once a page on either side is ready."""
         if self._layer is None or self.stale:
-            return False
+            return None
         end, limit = self._band, 2 * self._screen
         y = self._y
         while end < len(self._heights) and y < limit:
             if not self._exact[end] and y >= self._screen:
                 self._fix(end)
                 self._set_bar(max(0, self._heights.total() - self._screen), self._value)
-                return True
+                return end
             y += self._heights[end]
             end += 1
         band, y = self._band - 1, self._y
@@ -188,10 +188,10 @@ class Scroll:
                 self._fix(band)
                 self._value = self._heights.top(self._band) - self._y
                 self._set_bar(max(0, self._heights.total() - self._screen), self._value)
-                return True
+                return band
             y -= self._heights[band]
             band -= 1
-        return False
+        return None
 
     def _fix_from(self, band: int, y: int) -> None:
         self._fix(band)

@@ -39,8 +39,10 @@ def dots(segments: Iterable[tuple[float, float, float]]) -> list[tuple[int, int,
     """Where the strip is to be put for a dotted line; `segments` as for `underline`."""
     out: list[tuple[int, int, int]] = []
     for left, right, y in segments:
-        begin, end = round(left), round(right)
-        out += [(x, math.floor(y) - 1, min(STRIP, end - x)) for x in range(begin, end, STRIP)]
+        x, end, top = round(left), round(right), math.floor(y) - 1
+        while x < end:
+            out.append((x, top, min(STRIP, end - x)))
+            x += STRIP
     return out
 
 

@@ -41,7 +41,7 @@ from unspin.widgets.rows.found import Finds
 from unspin.widgets.rows.laid import Laid, LaidPieces
 from unspin.widgets.rows.layer import Layer
 from unspin.widgets.rows.moves import ends_of_move
-from unspin.widgets.rows.painting import Look, paint_band
+from unspin.widgets.rows.painting import Look, paint_band, prepare_band
 from unspin.widgets.rows.piece_marks import PieceMarks
 from unspin.widgets.rows.pointing import Pointing
 from unspin.widgets.rows.scroll import Scroll
@@ -411,7 +411,7 @@ class RowsView(QAbstractScrollArea):
             room = self._layer.columns.scaled(10)
             for band, top in self._scroll.visible():
                 if top - room <= exposed.bottom() and top + self._scroll.height(band) + room >= exposed.top():
-                    paint_band(painter, self._layer, band, top, look)
+                    paint_band(painter, self._layer, band, top, look, (exposed.top(), exposed.bottom()))
             self._idle.start()
         painter.end()
 
@@ -567,5 +567,7 @@ class RowsView(QAbstractScrollArea):
                 self.viewport().update(QRect(0, top - room, self.viewport().width(), height + 2 * room))
 
     def _prepare_next(self) -> None:
-        if self._scroll.prepare():
+        band = self._scroll.prepare()
+        if band is not None and self._layer is not None:
+            prepare_band(self._layer, band, self._look())
             self._idle.start()
