@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from unspin.app.inline import Inline, InlineText, inline_rows, members
+from unspin.app.inline import Inline, InlineText
+from unspin.app.inline_rows import InlineRows, members
 from unspin.app.marks import Differences
 from unspin.engine.comparison import compare
 from unspin.engine.model import COUNTED_ROLES, Comparison, Range, Side
@@ -152,10 +153,10 @@ def test_a_part_of_the_other_side_is_found_struck_and_where_both_sides_have_the_
 
 def test_rows_follow_the_side_that_is_read(seeds: Comparison) -> None:
     for reading in SIDES:
-        order = [k for row in inline_rows(seeds, reading) for k in members(row, reading)]
+        order = [k for row in InlineRows(seeds, reading) for k in members(row, reading)]
         assert order == sorted(order)
         other: Side = "A" if reading == "B" else "B"
-        both = [k for row in inline_rows(seeds, reading) for k in members(row, other)]
+        both = [k for row in InlineRows(seeds, reading) for k in members(row, other)]
         assert sorted(both) == list(range(len(seeds.article(other).paragraphs)))
 
 

@@ -127,16 +127,19 @@ class Differences(Sequence[Difference]):
         self.rows: Sequence[Row] = rows(comparison.alignment) if of is None else of
         alignment = comparison.alignment
         links = comparison.line_links
-        row_of_a, row_of_b = [-1] * len(alignment.a.paragraphs), [-1] * len(alignment.b.paragraphs)
+        row_of = self.row_of_paragraph_link = array("i", [-1]) * len(alignment.paragraph_links)
+        """The row that shows a paragraph link in full."""
         for place, row in enumerate(self.rows):
             if row.stub_of is None:
-                for paragraph in row.a:
-                    row_of_a[paragraph] = place
-                for paragraph in row.b:
-                    row_of_b[paragraph] = place
+                row_of[row.link] = place
+        of_a, of_b = alignment.link_of_paragraph
         a_lines, b_lines = alignment.a.lines, alignment.b.lines
         row_of_link = [
-            row_of_a[a_lines[it.a[0]].paragraph] if it.a else row_of_b[b_lines[it.b[0]].paragraph] if it.b else -1
+            row_of[of_a[a_lines[it.a[0]].paragraph]]
+            if it.a
+            else row_of[of_b[b_lines[it.b[0]].paragraph]]
+            if it.b
+            else -1
             for it in links
         ]
         self._order = sorted(range(len(links)), key=row_of_link.__getitem__)

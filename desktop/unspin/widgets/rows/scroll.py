@@ -6,6 +6,7 @@ stays visible moves by the same number of pixels.
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator
 
 from PySide6.QtWidgets import QScrollBar
@@ -47,9 +48,11 @@ class Scroll:
         self._layer, self._screen = layer, screen
         lengths = layer.bands.lengths
         estimate = layer.estimate()
-        longest = min(max(lengths, default=0), LONGEST_ESTIMATED)
-        table = [estimate(length) for length in range(longest + 1)] + [estimate(-1)]
-        self._heights = Heights(table[length if length < longest else longest] for length in lengths)
+        longest = max(lengths, default=0)
+        table = [estimate(length) for length in range(min(longest, LONGEST_ESTIMATED) + 1)] + [estimate(-1)]
+        if longest > LONGEST_ESTIMATED:
+            lengths = array("l", [min(length, LONGEST_ESTIMATED) for length in lengths])
+        self._heights = Heights(map(table.__getitem__, lengths))  # the length -1 finds the last one
         self._exact = bytearray(len(lengths))
         if len(lengths):
             self._band = min(self._band, len(lengths) - 1)

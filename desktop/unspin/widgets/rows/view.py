@@ -32,7 +32,7 @@ from unspin.app.bands import Bands
 from unspin.app.marks import ALL_CHIPS, Chip, Difference, Differences, Mark
 from unspin.app.theme import Theme, theme
 from unspin.engine.model import Comparison, Range, Side
-from unspin.engine.rows import LineRef, Row, rows
+from unspin.engine.rows import LineRef
 from unspin.widgets.rows.anchor import anchored, restore
 from unspin.widgets.rows.badges import Badge
 from unspin.widgets.rows.columns import CHARACTERS, Columns
@@ -124,11 +124,10 @@ class RowsView(QAbstractScrollArea):
         self._differences = self._bands = self._marks = self._layer = None
         self._stacks = {}
         if comparison is not None:
-            every = rows(comparison.alignment) if found is None else found.rows
-            self._differences = Differences(comparison, every) if found is None else found
+            self._differences = Differences(comparison) if found is None else found
             if bands is not None:
                 self._stacks[None] = Stack(bands, PieceMarks(self._differences))
-            self._stack(every)
+            self._stack()
         if not same:
             self._cursor = None
             self._scroll.forget()
@@ -154,7 +153,7 @@ class RowsView(QAbstractScrollArea):
             return
         self.pointing.forget()
         self._laid.forget_all()
-        self._stack(None)
+        self._stack()
         self._scroll.forget()
         self._relayout()
         if anchor is not None and self._layer is not None:
@@ -189,7 +188,7 @@ class RowsView(QAbstractScrollArea):
         if plain is not None:
             plain.marks.forget()
         if self._reading is not None:
-            self._stack(None)
+            self._stack()
             self._laid.forget_all()
         self._laid.forget_marks()
         self.viewport().update()
@@ -500,19 +499,16 @@ class RowsView(QAbstractScrollArea):
         self.viewport().update()
         self.columns_changed.emit()
 
-    def _stack(self, every: Sequence[Row] | None) -> None:
+    def _stack(self) -> None:
         """Bands and marks of the way in which the texts are read now; kept, so that going back costs nothing."""
         found = self._differences
         assert found is not None
-        if self._reading not in self._stacks:
-            if self._reading is None:
-                alignment = found.comparison.alignment
-                bands = Bands(alignment, rows(alignment) if every is None else every)
-                self._stacks[None] = Stack(bands, PieceMarks(found))
-            else:
-                from unspin.widgets.rows.inline_layer import inline_stack  # not needed before the first paint
+        if None not in self._stacks:
+            self._stacks[None] = Stack(Bands(found.comparison.alignment, found.rows), PieceMarks(found))
+        if self._reading is not None and self._reading not in self._stacks:
+            from unspin.widgets.rows.inline_layer import inline_stack  # not needed before the first paint
 
-                self._stacks[self._reading] = inline_stack(found, self._reading)
+            self._stacks[self._reading] = inline_stack(found, self._reading, self._stacks[None].bands)
         self._way = self._stacks[self._reading]
         self._bands, self._marks = self._way.bands, self._way.marks
 
