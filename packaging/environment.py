@@ -89,6 +89,7 @@ def prepare(extras: Sequence[str] = (), environment: Environment | None = None) 
     """Makes sure that the environment exists and holds `extras`; costs a few milliseconds when it does."""
     environment = environment or Environment()
     if environment.is_ready(extras):
+        renew_catalogues(environment)
         return environment
     try:
         with lock(environment.root / ".venv.lock"):
@@ -97,6 +98,21 @@ def prepare(extras: Sequence[str] = (), environment: Environment | None = None) 
     except OSError as error:  # a read-only or full disk
         raise Stop(f"Unspin's environment could not be made in {environment.folder}: {error}") from error
     return environment
+
+
+def renew_catalogues(environment: Environment) -> None:
+    """Compile the languages whose source in the checkout has changed since; without them the window speaks English."""
+    places = environment.root / "resources"
+    for source in (places / "translations").glob("*.ts"):
+        compiled = places / "languages" / f"{source.stem}.qm"
+        if not compiled.exists() or compiled.stat().st_mtime < source.stat().st_mtime:
+            import catalogues
+
+            try:
+                catalogues.build(environment.root, environment.python)
+            except (OSError, RuntimeError) as error:
+                say(f"The catalogues of the languages could not be renewed: {error}")
+            return
 
 
 def build(environment: Environment, extras: Sequence[str]) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
+os.environ["LC_ALL"] = "C.UTF-8"  # "as the system says" is English here, wherever the tests run
 
 import sys
 from pathlib import Path
@@ -34,6 +35,12 @@ class SeedPaths(NamedTuple):
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    # The catalogues are no part of a commit; a checkout that was brought up to date holds old ones.
+    sys.path.insert(0, str(ROOT / "packaging"))
+    import catalogues
+
+    sys.path.pop(0)
+    catalogues.build(ROOT)
     # Said by the offscreen platform about any window with a minimum size; no fault of the program.
     config.addinivalue_line("qt_log_ignore", "This plugin does not support propagateSizeHints")
 

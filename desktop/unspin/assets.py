@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from unspin.errors import UnspinError
+from unspin.said import say
 
 
 def resources(module: Path = Path(__file__)) -> Path:
@@ -22,7 +23,7 @@ def resources(module: Path = Path(__file__)) -> Path:
     for place in places:
         if place.is_dir():
             return place
-    raise UnspinError("Unspin's own data files are missing.", "Install Unspin again.")
+    raise UnspinError(say("Unspin's own data files are missing."), say("Install Unspin again."))
 
 
 def resource(*parts: str) -> Path:

@@ -1,10 +1,12 @@
 """What can go wrong, in words for a person.
 
-Every error that a user may meet is an UnspinError: one sentence that says what happened, one that says what to do.
-The technical cause travels as `__cause__`, for the log.
+Every error that a user may meet is an UnspinError: one sentence that says what happened, one that says what to do, each
+made by `said.say`, so that the window can say it in its language. The technical cause travels as `__cause__`, for the log.
 """
 
 from __future__ import annotations
+
+from unspin.said import say
 
 
 class UnspinError(Exception):
@@ -27,4 +29,4 @@ class CancelledError(UnspinError):
     """The user stopped a long piece of work; nothing was changed. The command line ends with exit code 3."""
 
     def __init__(self) -> None:
-        super().__init__("Cancelled.", "Nothing was changed.")
+        super().__init__(say("Cancelled."), say("Nothing was changed."))

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from unspin.errors import InputError
+from unspin.said import say
 
 
 def open_window(files: list[Path], library: Path | None = None) -> int:
@@ -15,8 +16,8 @@ def open_window(files: list[Path], library: Path | None = None) -> int:
     asked = os.environ.get("QT_QPA_PLATFORM") or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
     if sys.platform.startswith("linux") and not asked:
         raise InputError(
-            "There is no screen to open the window on (neither DISPLAY nor WAYLAND_DISPLAY is set).",
-            'Start it from a desktop session, or use "unspin compare A B".',
+            say("There is no screen to open the window on (neither DISPLAY nor WAYLAND_DISPLAY is set)."),
+            say('Start it from a desktop session, or use "unspin compare A B".'),
         )
     # The engine's products are small: a second thread of numpy's costs more than it brings (seeds 230 against 110 ms).
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
@@ -36,5 +37,7 @@ def _run() -> Callable[[list[Path], Path | None], int]:
         lean.begin()
         from unspin.widgets.application import run
     except ImportError as error:
-        raise InputError(f"The window cannot be opened ({error}).", "Install PySide6-Essentials.") from error
+        raise InputError(
+            say("The window cannot be opened ({reason}).", reason=str(error)), say("Install PySide6-Essentials.")
+        ) from error
     return run

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from unspin.app import language
 from unspin.app.findings_text import LONGEST, RULES, in_a_row, sentence, title
 from unspin.engine.findings.messages import SENTENCES
 from unspin.engine.model import Finding, Side
@@ -52,6 +53,18 @@ def test_the_sentence_names_the_versions_as_the_screen_does() -> None:
 def test_a_rule_of_a_newer_program_is_named_by_its_id_and_says_what_the_file_says() -> None:
     assert title("tone_changed") == "Tone changed"
     assert sentence(finding("tone_changed"), "a", "b") == "said by the engine"
+
+
+@pytest.mark.parametrize("rule", sorted(RULES))
+def test_every_rule_is_said_in_the_language_with_its_words_in_any_order(
+    rule: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = {RULES[rule].both: "{partner} | {own} | {b} | {a} | {other} | {side}", RULES[rule].alone: "{other}: {own}"}
+    monkeypatch.setattr(
+        language, "_find", lambda sentence, note, count: (other | {"“{words}”": "«{words}»"}).get(sentence, "")
+    )
+    assert sentence(finding(rule), "x{1}", "y") == "«x{1}» | «y» | «y» | «x{1}» | A | B"
+    assert sentence(finding(rule, "A"), "x{1}", "") == "B: «x{1}»"
 
 
 @given(st.text(max_size=600))

@@ -40,6 +40,12 @@ def test_each_side_carries_what_shows_on_it_and_facts_count_for_neither() -> Non
     assert it.sentence == "4 signs in the wording: 1 in A, 3 in B. 2 statements differ between the versions."
 
 
+def test_one_sign_and_one_statement_are_one() -> None:
+    pair = compare(article_from_text(TEXT, side="A"), article_from_text(TEXT, side="B"))
+    it = pair_summary(replace(pair, findings=(finding("stray_stop", "A"), finding("date_changed", "B"))))
+    assert it.sentence == "1 sign in the wording: 1 in A, 0 in B. 1 statement differs between the versions."
+
+
 def test_the_seeds_in_figures(seeds: Comparison) -> None:
     it = pair_summary(seeds)
     assert dict(it.figures)["Swaps per 100 words"] == f"{seeds.summary.swaps_per_100_words:.1f}"

@@ -12,6 +12,7 @@ from unspin.engine.pins import Pin, add_pin, contradict, in_order, pin_words, pi
 from unspin.engine.reading import article_from_text
 from unspin.engine.rows import reading_order, rows
 from unspin.errors import UnspinError
+from unspin.said import Said
 
 PIECES = [
     "The harbour master closed the northern pier on Tuesday.",
@@ -233,6 +234,18 @@ def test_pins_say_what_they_mean() -> None:
         Pin("paragraph", (1,), (0,), "rejected"): "paragraph A2 not linked with paragraph B1",
     }
     assert {pin: pin_words(pin, a, b) for pin in words} == words
+
+
+def test_a_refused_pin_can_be_said_in_another_language() -> None:
+    a, b = article("One two.\n\nThree four.", "A"), article("One.\n\nTwo.", "B")
+    with pytest.raises(UnspinError) as refused:
+        add_pin((Pin("line", (0,), (0,)),), Pin("paragraph", (0,), (1,)), a, b)
+    said = refused.value.message
+    assert isinstance(said, Said)
+    assert said.template == "{decision} contradicts your earlier decision: {earlier}."
+    parts = [said.arguments[name] for name in ("decision", "earlier")]
+    assert [it.template for it in parts] == ["{passage} linked with {other}"] * 2
+    assert parts[0].arguments["passage"].template == "paragraph {label}"
 
 
 @pytest.mark.parametrize("sides", [((), ()), ((0, 1), ()), ((1, 0), (0,)), ((0, 0), (1,)), ((-1,), (0,))])

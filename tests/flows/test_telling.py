@@ -95,13 +95,13 @@ def test_what_was_said_of_a_pair_goes_with_it(sit, pair):
     lighthouse = "The lighthouse on the northern cape was painted white again this week."
     person = sit(pair(lighthouse, "Add the flour by spoonfuls and stir until the dough leaves the bowl."))
     assert person.message == "These two texts hardly correspond."
-    person.window.status.say("Copied")
+    person.window.status.tell("Copied")
     person.window.show_start_page()
     assert person.message == ""
     assert person.window.status.said_label.text() == ""
 
 
 def test_what_was_not_said_of_the_pair_stays(person):
-    person.window.message.say("warn", "The disk is full.")
+    person.window.message.tell("warn", "The disk is full.")
     person.window.show_start_page()
     assert person.message == "The disk is full."

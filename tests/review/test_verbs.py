@@ -13,6 +13,7 @@ from unspin.engine.model import Comparison
 from unspin.engine.rows import LineRef
 from unspin.review.library import Library
 from unspin.review.review import Review
+from unspin.said import Said
 
 
 def state(review: Review) -> tuple:
@@ -59,6 +60,23 @@ def test_a_paragraph_tagged_at_once_is_one_event_and_one_undo(library: Library, 
     assert undone.lines == (LineRef("B", 1), LineRef("B", 2))
     assert review.progress().tagged == 0
     assert review.redo_text == "Tag 2 lines from B2.1 garbled"
+
+
+def test_a_deed_can_be_said_in_another_language(library: Library, comparison: Comparison) -> None:
+    review = library.create(comparison)
+    review.tag([LineRef("B", 1)], "spun")
+    review.tag([LineRef("B", 1), LineRef("B", 2)], "garbled")
+    many = review.undo_text
+    assert isinstance(many, Said)
+    assert (many.template, many.arguments["first"]) == ("Tag %n lines from {first} {tag}", "B2.1")
+    undone = review.undo()
+    assert undone is not None
+    assert isinstance(undone.text, Said)
+    assert undone.text == "Undo: Tag 2 lines from B2.1 garbled"
+    one = review.undo_text
+    assert isinstance(one, Said)
+    assert {name: str(it) for name, it in one.arguments.items()} == {"line": "B2.1", "tag": "spun"}
+    assert isinstance(one.arguments["tag"], Said)
 
 
 def test_a_byline_takes_no_verdict(library: Library, comparison: Comparison) -> None:

@@ -32,23 +32,23 @@ def test_an_error_shows_both_sentences_and_stays(bar):
 
 
 def test_information_goes_by_itself_a_question_does_not(bar):
-    bar.say("info", "Exported.")
+    bar.tell("info", "Exported.")
     assert bar._timer.isActive()
-    bar.say("warn", "Which?", ("A", lambda: None))
+    bar.tell("warn", "Which?", ("A", lambda: None))
     assert not bar._timer.isActive()
 
 
 def test_a_choice_acts_once_and_closes_the_bar_before(bar, qtbot):
     done = []
-    bar.say("warn", "Which?", ("Use as A", lambda: done.append(bar.text)), ("Use as B", lambda: done.append("B")))
+    bar.tell("warn", "Which?", ("Use as A", lambda: done.append(bar.text)), ("Use as B", lambda: done.append("B")))
     qtbot.mouseClick(bar.choices[0], Qt.MouseButton.LeftButton)
     assert done == [""]
-    bar.say("info", "Next")
+    bar.tell("info", "Next")
     assert bar.choices == []
 
 
 def test_markup_in_a_file_name_is_shown_as_it_is(bar):
-    bar.say("error", "<b>café</b> & 👩‍👩‍👧")
+    bar.tell("error", "<b>café</b> & 👩‍👩‍👧")
     assert bar.text == "<b>café</b> & 👩‍👩‍👧"
     assert bar._text.textFormat() == Qt.TextFormat.PlainText
 

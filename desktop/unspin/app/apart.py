@@ -21,11 +21,12 @@ from unspin.engine.packing import LINKS_AT_ONCE, PackedSpans, packed_alignment
 from unspin.errors import CancelledError, UnspinError
 from unspin.review.analysing import comparison_of, runs, serve
 from unspin.review.stored import StoredMembers
+from unspin.said import say
 
 log = logging.getLogger(__name__)
 LISTEN = 0.1
 """Seconds between two looks at whether the answer is still wanted."""
-ENDED = UnspinError("The analysis ended before it was done.", "Open the review again: it goes on from there.")
+ENDED = UnspinError(say("The analysis ended before it was done."), say("Open the review again: it goes on from there."))
 
 
 class Apart:
@@ -151,7 +152,12 @@ class Refining(QObject):
             self._heard.emit("failed", error)
         except Exception as cause:  # a thread must never die silently: the window has to say so
             log.exception("unexpected error in the analysis")
-            self._heard.emit("failed", UnspinError(f"The analysis failed ({type(cause).__name__}: {cause}).", ""))
+            self._heard.emit(
+                "failed",
+                UnspinError(
+                    say("The analysis failed ({kind}: {cause}).", kind=type(cause).__name__, cause=str(cause)), ""
+                ),
+            )
 
     def _tell(self, what: str, found: Any) -> None:
         if self._stopped.is_set():

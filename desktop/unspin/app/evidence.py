@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from unspin.app.language import tr
+from unspin.app.words import PASTED, ROLES, word
 from unspin.engine.model import Article, Comparison
 from unspin.engine.rows import LineRef, Row
 from unspin.review.annotation import JsonObject
@@ -15,16 +17,23 @@ from unspin.review.annotation import JsonObject
 def summary(card: JsonObject, article: Article) -> str:
     """What a column head says: role, title or file name, outlet, author, date."""
     titled = card["title"] if card["title"] and card["title"] != article.title else None
-    name = titled or (article.file.name if article.file else "pasted text")
-    parts = [card["role"], name, card["outlet"], card["author"], card["published"]]
+    name = titled or (article.file.name if article.file else tr(PASTED))
+    parts = [word(ROLES, card["role"] or ""), name, card["outlet"], card["author"], card["published"]]
     return " · ".join(str(part) for part in parts if part)
 
 
 def source(card: JsonObject, article: Article) -> list[str]:
     """The lines below a passage: the summary, then the addresses."""
-    captured = " by ".join(str(it) for it in (card["retrieved_at"], card["retrieved_by"]) if it)
-    more = [card["url"], card["archive_url"], captured and f"captured {captured}"]
+    more = [card["url"], card["archive_url"], _captured(card["retrieved_at"], card["retrieved_by"])]
     return [summary(card, article), *(str(it) for it in more if it)]
+
+
+def _captured(when: str | None, who: str | None) -> str:
+    if when and who:
+        return tr("captured {when} by {who}", when=when, who=who)
+    if who:
+        return tr("captured by {who}", who=who)
+    return tr("captured {when}", when=when) if when else ""
 
 
 def row_text(comparison: Comparison, row: Row, cards: Mapping[str, JsonObject]) -> str:
@@ -36,7 +45,7 @@ def row_text(comparison: Comparison, row: Row, cards: Mapping[str, JsonObject]) 
         for k in members:
             passages.append(f"{side}{k + 1}: {article.text_of(article.paragraphs[k])}")
         if not members:
-            passages.append(f"{side}: nothing corresponds")
+            passages.append(tr("{side}: nothing corresponds", side=side))
         sources.append(f"{side}: {' · '.join(source(cards[side], article))}")
     return "\n\n".join([*passages, "\n".join(sources)]) + "\n"
 

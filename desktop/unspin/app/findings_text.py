@@ -1,38 +1,43 @@
 """What the window says of a finding: the title of its rule, its severity in a word, one sentence, its words shown short.
 
-In: the rule and its evidence. Out: words in English; everything that would be translated stands in these tables. The
-sentence says what differs and where, never what it means: the verdict is the editor's. Versions are called A and B, as
-on the screen.
+In: the rule and its evidence. Out: words in the language of the window, from whole sentences in one table. The sentence
+says what differs and where, never what it means: the verdict is the editor's. Versions are called A and B, as on the
+screen.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import NamedTuple
 
-from unspin.engine.model import Finding, Side
+from unspin.app.language import tr
+from unspin.engine.model import Finding
+from unspin.said import Said, say
 
-SEVERITY: Mapping[int, str] = {1: "note", 2: "check", 3: "misleading"}
+SEVERITY: Mapping[int, Said] = {1: say("note", "how severe a finding is"), 2: say("check"), 3: say("misleading")}
 LONGEST = 160
 """Code points of evidence that a row shows of one side (four lines of the panel); the rest is in its tip and in the text."""
-NONE = "nothing"
+NONE = say("nothing")
 """Stands for the words of a side that has none."""
-
-Sentence = Callable[[str, str, Side, Side], str]
-"""(the words that show it, their counterpart or "", the side that shows it, the other side) -> sentence."""
 
 
 class RuleWords(NamedTuple):
-    """How the window speaks of a rule."""
+    """How the window speaks of a rule.
 
-    title: str
-    sentence: Sentence
+    `both` is said where the other version has a counterpart, `alone` where it has none. Their places: `own` are the
+    words that show it, `partner` their counterpart, `a` and `b` the same by version; `side` is the version that shows
+    it, `other` the other one.
+    """
+
+    title: Said
+    both: Said
+    alone: Said
 
 
 def title(rule: str) -> str:
     """ "Broken term"; a rule of a newer program is named by its id."""
     known = RULES.get(rule)
-    return known.title if known else rule.replace("_", " ").capitalize()
+    return tr(known.title) if known else rule.replace("_", " ").capitalize()
 
 
 def sentence(finding: Finding, a: str, b: str) -> str:
@@ -40,9 +45,16 @@ def sentence(finding: Finding, a: str, b: str) -> str:
     known = RULES.get(finding.rule)
     if known is None:
         return finding.message
-    own, partner = (a, b) if finding.side == "A" else (b, a)
-    other: Side = "B" if finding.side == "A" else "A"
-    return known.sentence(_quoted(own), _quoted(partner) if partner else "", finding.side, other)
+    own, partner, other = (a, b, "B") if finding.side == "A" else (b, a, "A")
+    return tr(
+        known.both if partner else known.alone,
+        own=_quoted(own),
+        partner=_quoted(partner),
+        a=_quoted(a),
+        b=_quoted(b),
+        side=finding.side,
+        other=other,
+    )
 
 
 def in_a_row(words: str, longest: int = LONGEST) -> str:
@@ -54,57 +66,100 @@ def in_a_row(words: str, longest: int = LONGEST) -> str:
     return f"{words[:half].rstrip()} … {words[-half:].lstrip()}"
 
 
-def _quoted(words: str) -> str:
-    return f"“{in_a_row(words)}”" if words else NONE
-
-
-def _against(what: str) -> Sentence:
-    """For facts: what one version has, and what the other has in its place."""
-
-    def says(own: str, partner: str, side: Side, other: Side) -> str:
-        if not partner:
-            return f"{what}: {side} has {own}, {other} has nothing that corresponds."
-        a, b = (own, partner) if side == "A" else (partner, own)
-        return f"{what}: {a} in A, {b} in B."
-
-    return says
-
-
-def _alone(what: str) -> Sentence:
-    """For what shows on one side: the counterpart is told where there is one."""
-
-    def says(own: str, partner: str, side: Side, other: Side) -> str:
-        return f"{what}: {own} in {side}" + (f"; {other} has {partner}." if partner else ".")
-
-    return says
-
-
-def _broken_term(own: str, partner: str, side: Side, other: Side) -> str:
-    return f"{own} in {side} stands where {other} has the set term {partner}."
-
-
-def _repeated_swap(own: str, partner: str, side: Side, other: Side) -> str:
-    return f"{side} has {own} for {partner} again and again."
+def _quoted(words: str) -> Said:
+    return say("“{words}”", words=in_a_row(words)) if words else NONE
 
 
 RULES: Mapping[str, RuleWords] = {
-    "broken_term": RuleWords("Broken term", _broken_term),
-    "stray_stop": RuleWords("Stray stop", _alone("A full stop that ends nothing")),
-    "word_order": RuleWords("Word order", _alone("Words out of order")),
-    "repeated_word": RuleWords("Repeated word", _alone("The same word twice")),
-    "impossible_article": RuleWords("Article", _alone("Two articles that cannot stand together")),
-    "glued_words": RuleWords("Glued words", _alone("Words run together")),
-    "mixed_script": RuleWords("Mixed letters", _alone("Letters of different scripts that look alike")),
-    "invisible_character": RuleWords("Hidden character", _alone("A character that cannot be seen")),
-    "number_changed": RuleWords("Number", _against("Another number")),
-    "date_changed": RuleWords("Date", _against("Another time")),
-    "name_changed": RuleWords("Name", _against("Another name")),
-    "title_changed": RuleWords("Title", _against("Another office")),
-    "quote_changed": RuleWords("Quote", _against("Other words in a quotation")),
-    "negation_changed": RuleWords("Negation", _against("A negation differs")),
-    "hedge_changed": RuleWords("Degree", _against("Said more firmly, or less")),
-    "attribution_changed": RuleWords("Attribution", _against("Attributed in another way")),
-    "credit_changed": RuleWords("Credit", _against("Another credit")),
-    "repeated_swap": RuleWords("Repeated swap", _repeated_swap),
+    "broken_term": RuleWords(
+        say("Broken term"),
+        say("{own} in {side} stands where {other} has the set term {partner}."),
+        say("{own} in {side} stands where {other} has a set term."),
+    ),
+    "stray_stop": RuleWords(
+        say("Stray stop"),
+        say("A full stop that ends nothing: {own} in {side}; {other} has {partner}."),
+        say("A full stop that ends nothing: {own} in {side}."),
+    ),
+    "word_order": RuleWords(
+        say("Word order"),
+        say("Words out of order: {own} in {side}; {other} has {partner}."),
+        say("Words out of order: {own} in {side}."),
+    ),
+    "repeated_word": RuleWords(
+        say("Repeated word"),
+        say("The same word twice: {own} in {side}; {other} has {partner}."),
+        say("The same word twice: {own} in {side}."),
+    ),
+    "impossible_article": RuleWords(
+        say("Article"),
+        say("Two articles that cannot stand together: {own} in {side}; {other} has {partner}."),
+        say("Two articles that cannot stand together: {own} in {side}."),
+    ),
+    "glued_words": RuleWords(
+        say("Glued words"),
+        say("Words run together: {own} in {side}; {other} has {partner}."),
+        say("Words run together: {own} in {side}."),
+    ),
+    "mixed_script": RuleWords(
+        say("Mixed letters"),
+        say("Letters of different scripts that look alike: {own} in {side}; {other} has {partner}."),
+        say("Letters of different scripts that look alike: {own} in {side}."),
+    ),
+    "invisible_character": RuleWords(
+        say("Hidden character"),
+        say("A character that cannot be seen: {own} in {side}; {other} has {partner}."),
+        say("A character that cannot be seen: {own} in {side}."),
+    ),
+    "number_changed": RuleWords(
+        say("Number"),
+        say("Another number: {a} in A, {b} in B."),
+        say("Another number: {side} has {own}, {other} has nothing that corresponds."),
+    ),
+    "date_changed": RuleWords(
+        say("Date"),
+        say("Another time: {a} in A, {b} in B."),
+        say("Another time: {side} has {own}, {other} has nothing that corresponds."),
+    ),
+    "name_changed": RuleWords(
+        say("Name"),
+        say("Another name: {a} in A, {b} in B."),
+        say("Another name: {side} has {own}, {other} has nothing that corresponds."),
+    ),
+    "title_changed": RuleWords(
+        say("Title"),
+        say("Another office: {a} in A, {b} in B."),
+        say("Another office: {side} has {own}, {other} has nothing that corresponds."),
+    ),
+    "quote_changed": RuleWords(
+        say("Quote"),
+        say("Other words in a quotation: {a} in A, {b} in B."),
+        say("Other words in a quotation: {side} has {own}, {other} has nothing that corresponds."),
+    ),
+    "negation_changed": RuleWords(
+        say("Negation"),
+        say("A negation differs: {a} in A, {b} in B."),
+        say("A negation differs: {side} has {own}, {other} has nothing that corresponds."),
+    ),
+    "hedge_changed": RuleWords(
+        say("Degree"),
+        say("Said more firmly, or less: {a} in A, {b} in B."),
+        say("Said more firmly, or less: {side} has {own}, {other} has nothing that corresponds."),
+    ),
+    "attribution_changed": RuleWords(
+        say("Attribution"),
+        say("Attributed in another way: {a} in A, {b} in B."),
+        say("Attributed in another way: {side} has {own}, {other} has nothing that corresponds."),
+    ),
+    "credit_changed": RuleWords(
+        say("Credit"),
+        say("Another credit: {a} in A, {b} in B."),
+        say("Another credit: {side} has {own}, {other} has nothing that corresponds."),
+    ),
+    "repeated_swap": RuleWords(
+        say("Repeated swap"),
+        say("{side} has {own} for {partner} again and again."),
+        say("{side} has {own} again and again."),
+    ),
 }
 """Every rule of the format."""

@@ -16,6 +16,7 @@ from typing import Any, Protocol, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 
 from unspin.errors import CancelledError, UnspinError
+from unspin.said import say
 
 log = logging.getLogger(__name__)
 Result = TypeVar("Result")
@@ -65,8 +66,8 @@ def outcome(work: Work[Result], progress: Progress, should_cancel: ShouldCancel)
     except Exception as cause:  # a thread must never die silently: the window has to say so
         log.exception("unexpected error in a job")
         unexpected = UnspinError(
-            f"Something unexpected went wrong ({type(cause).__name__}: {cause}).",
-            "Nothing was changed. Please report it with the text of this message.",
+            say("Something unexpected went wrong ({kind}: {cause}).", kind=type(cause).__name__, cause=str(cause)),
+            say("Nothing was changed. Please report it with the text of this message."),
         )
         unexpected.__cause__ = cause
         return unexpected

@@ -14,20 +14,23 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from unspin.app import actions
 from unspin.app.actions import BY_NAME, VERBS, Verb
+from unspin.app.language import tr
+from unspin.said import Said, say
 
 Keys = Mapping[str, tuple[str, ...]]
 """Portable key names by the name of the verb; complete."""
 
-RESERVED = {
-    "Esc": "leads back to the rows",
-    "Tab": "goes from part to part of the window",
-    "Shift+Tab": "goes from part to part of the window",
-    "PgDown": "turns the page",
-    "PgUp": "turns the page",
-    "Home": "goes to the beginning",
-    "End": "goes to the end",
-    "Menu": "opens the menu of the line",
+RESERVED: Mapping[str, Said] = {
+    "Esc": say("{key} leads back to the rows; choose another key."),
+    "Tab": say("{key} goes from part to part of the window; choose another key."),
+    "Shift+Tab": say("{key} goes from part to part of the window; choose another key."),
+    "PgDown": say("{key} turns the page; choose another key."),
+    "PgUp": say("{key} turns the page; choose another key."),
+    "Home": say("{key} goes to the beginning; choose another key."),
+    "End": say("{key} goes to the end; choose another key."),
+    "Menu": say("{key} opens the menu of the line; choose another key."),
 }
+"""Keys that no verb can have, and why."""
 DEFAULTS: Keys = {verb.name: verb.keys for verb in VERBS}
 
 
@@ -69,18 +72,22 @@ def refusal(verb: Verb, key: str, keys: Keys) -> str | None:
     name = normal(key)
     shown = QKeySequence(name).toString(QKeySequence.SequenceFormat.NativeText)
     if not name or "Key_unknown" in name:
-        return "This is not a key that can be used."
+        return tr("This is not a key that can be used.")
     if QKeySequence(name).count() > 1:
-        return "Choose one key, not several after each other."
+        return tr("Choose one key, not several after each other.")
     if name in RESERVED:
-        return f"{shown} {RESERVED[name]}; choose another key."
+        return tr(RESERVED[name], key=shown)
     for other in VERBS:
         if name in (normal(it) for it in keys[other.name]):
             if other is verb:
-                return f"{shown} is its key already."
-            return f"{shown} belongs to “{actions.plain_text(other)}”. Choose another key, or take it from there first."
+                return tr("{key} is its key already.", key=shown)
+            return tr(
+                "{key} belongs to “{verb}”. Choose another key, or take it from there first.",
+                key=shown,
+                verb=actions.plain_text(other),
+            )
     if verb.context != "rows" and _types(name) and name not in map(normal, DEFAULTS[verb.name]):
-        return f"{shown} is needed for typing. Choose it with Ctrl or Alt, or a function key."
+        return tr("{key} is needed for typing. Choose it with Ctrl or Alt, or a function key.", key=shown)
     return None
 
 

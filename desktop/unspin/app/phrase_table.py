@@ -11,22 +11,24 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from unspin.app.language import tr
 from unspin.engine import ids
 from unspin.engine.model import Article, Comparison, Range, SpanKind
 from unspin.engine.rows import LineRef
+from unspin.said import Said, say
 
-KINDS: Mapping[SpanKind, str] = {"paraphrase": "reworded", "moved": "moved", "form": "form only"}
+KINDS: Mapping[SpanKind, Said] = {"paraphrase": say("reworded"), "moved": say("moved"), "form": say("form only")}
 """In words; `form` is case, punctuation, abbreviation, number words, spelling: listed, never coloured."""
-STATES: Mapping[str, str] = {
-    "same": "same",
-    "altered": "altered",
-    "new": "new",
-    "gone": "gone",
-    "indirect": "one side without marks",
+STATES: Mapping[str, Said] = {
+    "same": say("same"),
+    "altered": say("altered"),
+    "new": say("new"),
+    "gone": say("gone"),
+    "indirect": say("one side without marks"),
 }
 _STATE_ORDER = ("altered", "indirect", "gone", "new", "same")
-PHRASE_COLUMNS = ("Words in A", "Words in B", "Kind", "Times", "First line")
-QUOTE_COLUMNS = ("Speaker", "Wording in A", "Wording in B", "State", "Line")
+PHRASE_COLUMNS = (say("Words in A"), say("Words in B"), say("Kind"), say("Times"), say("First line"))
+QUOTE_COLUMNS = (say("Speaker"), say("Wording in A"), say("Wording in B"), say("State"), say("Line"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,7 @@ class PhraseRow:
 
     a: str
     b: str
-    kind: str
+    kind: Said
     times: int
     span: int
     line: LineRef
@@ -44,7 +46,7 @@ class PhraseRow:
 
     @property
     def cells(self) -> tuple[str, ...]:
-        return self.a, self.b, self.kind, str(self.times), self.label
+        return self.a, self.b, tr(self.kind), str(self.times), self.label
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +63,13 @@ class QuoteRow:
 
     @property
     def cells(self) -> tuple[str, ...]:
-        return self.speaker, self.a, self.b, STATES[self.state], self.label
+        return self.speaker, self.a, self.b, tr(STATES[self.state]), self.label
 
 
 def phrase_rows(comparison: Comparison) -> list[PhraseRow]:
     """In reading order of their first occurrence."""
-    first: dict[tuple[str, str, str], tuple[int, str, str, int]] = {}
-    times: dict[tuple[str, str, str], int] = {}
+    first: dict[tuple[str, str, Said], tuple[int, str, str, int]] = {}
+    times: dict[tuple[str, str, Said], int] = {}
     for index, span in enumerate(comparison.spans):
         kind = KINDS.get(span.kind)
         if kind is None or span.a is None or span.b is None:
@@ -97,10 +99,11 @@ def quote_rows(comparison: Comparison) -> list[QuoteRow]:
 
 def phrase_key(column: int) -> Callable[[PhraseRow], Any]:
     """How a column of phrases sorts; words by letters, the first line by place. Equal ones keep their order."""
+    kinds = {kind: tr(kind) for kind in KINDS.values()}
     keys: tuple[Callable[[PhraseRow], Any], ...] = (
         lambda it: it.a.casefold(),
         lambda it: it.b.casefold(),
-        lambda it: it.kind,
+        lambda it: kinds[it.kind],
         lambda it: it.times,
         lambda it: it.order,
     )

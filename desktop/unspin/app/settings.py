@@ -13,6 +13,9 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QSettings
 
+from unspin.app import language
+from unspin.said import say
+
 Value = TypeVar("Value", bool, int, str)
 
 
@@ -42,33 +45,58 @@ class Setting(Generic[Value]):
 APPEARANCE = Setting(
     "window/appearance",
     "system",
-    "system, light or dark",
-    "Colours",
-    "Window",
-    (("system", "As the system says"), ("light", "Light"), ("dark", "Dark")),
+    say("system, light or dark"),
+    say("Colours"),
+    say("Window"),
+    (("system", say("As the system says")), ("light", say("Light")), ("dark", say("Dark"))),
+)
+LANGUAGE = Setting(
+    "window/language",
+    "system",
+    say("of menus, buttons and messages; the articles stay as they are"),
+    say("Language"),
+    say("Window"),
+    (("system", say("As the system says")), *language.NAMES.items()),
 )
 GEOMETRY = Setting("window/geometry", "", "where the window stood, as Qt packs it, in base 64")
 ZOOM = Setting("rows/zoom", 100, "size of the text in per cent")
 TEXT_SIZE = Setting(
-    "rows/text_size", 16, "size of the articles' letters at 100 %", "Text size", "Text", (), 11, 32, " px"
+    "rows/text_size",
+    16,
+    say("size of the articles' letters at 100 %"),
+    say("Text size"),
+    say("Text"),
+    (),
+    11,
+    32,
+    say(" px"),
 )
 LINE_WIDTH = Setting(
-    "rows/line_width", 74, "letters a line has at most", "Longest line", "Text", (), 45, 120, " characters"
+    "rows/line_width",
+    74,
+    say("letters a line has at most"),
+    say("Longest line"),
+    say("Text"),
+    (),
+    45,
+    120,
+    say(" characters"),
 )
-INSPECTOR = Setting("window/inspector", True, "the inspector is shown", "Show the inspector", "Window")
-RULER = Setting("window/ruler", True, "the overview ruler is shown", "Show the overview ruler", "Window")
+INSPECTOR = Setting("window/inspector", True, say("the inspector is shown"), say("Show the inspector"), say("Window"))
+RULER = Setting("window/ruler", True, say("the overview ruler is shown"), say("Show the overview ruler"), say("Window"))
 AUTO_ADVANCE = Setting(
     "review/auto_advance",
     True,
-    "after a tag go to the next untagged line",
-    "After a tag, go on to the next line",
-    "Review",
+    say("after a tag go to the next untagged line"),
+    say("After a tag, go on to the next line"),
+    say("Review"),
 )
 KEYS = Setting("keys/changed", "", "the verbs with other keys than the usual ones, as JSON")
 OPEN_FOLDER = Setting("files/open_folder", "", "where the last article was opened")
 EXPORT_FOLDER = Setting("files/export_folder", "", "where the last annotation file was written")
 
 ALL: tuple[Setting[str] | Setting[int] | Setting[bool], ...] = (
+    LANGUAGE,
     APPEARANCE,
     GEOMETRY,
     TEXT_SIZE,

@@ -13,6 +13,7 @@ from typing import Literal
 from unspin.engine.ids import line_label
 from unspin.engine.model import Alignment, Article, Level, Link
 from unspin.errors import UnspinError
+from unspin.said import Said, say
 
 PinStatus = Literal["confirmed", "rejected"]
 
@@ -68,14 +69,23 @@ def add_pin(pins: Sequence[Pin], new: Pin, a: Article, b: Article) -> tuple[Pin,
     for level, article, side in ((new.level, a, new.a), (new.level, b, new.b)):
         there = len(article.paragraphs if level == "paragraph" else article.lines)
         if side and side[-1] >= there:
-            raise UnspinError(f"There is no such {level} in {article.side}.", "Open the review again.")
+            missing = (
+                say("There is no such paragraph in {side}.", side=article.side)
+                if level == "paragraph"
+                else say("There is no such line in {side}.", side=article.side)
+            )
+            raise UnspinError(missing, say("Open the review again."))
     if new in pins:
         return in_order(pins)
     for old in pins:
         if contradict(old, new, a, b):
             raise UnspinError(
-                f"{pin_words(new, a, b)} contradicts your earlier decision: {pin_words(old, a, b)}.",
-                "Remove that one first.",
+                say(
+                    "{decision} contradicts your earlier decision: {earlier}.",
+                    decision=pin_words(new, a, b),
+                    earlier=pin_words(old, a, b),
+                ),
+                say("Remove that one first."),
             )
     return in_order((*pins, new))
 
@@ -121,15 +131,26 @@ def _pin(link: Link) -> Pin:
     return Pin(link.level, link.a, link.b, "rejected" if link.status == "rejected" else "confirmed")
 
 
-def pin_words(pin: Pin, a: Article, b: Article) -> str:
+def pin_words(pin: Pin, a: Article, b: Article) -> Said:
     """`A5 linked with B7`, `A5 linked with nothing`, `A5 not linked with B7.2`."""
-    one, other = ([passage_label(it, pin.level, k) for k in side] for it, side in ((a, pin.a), (b, pin.b)))
-    if not one:
-        one, other = other, one
-    word = "linked" if pin.status == "confirmed" else "not linked"
-    return f"{' and '.join(one)} {word} with {' and '.join(other) or 'nothing'}"
+    one, other = (_labels(it, pin.level, side) for it, side in ((a, pin.a), (b, pin.b)))
+    if not (one and other):
+        return say("{passage} linked with nothing", passage=one or other)
+    if pin.status == "confirmed":
+        return say("{passage} linked with {other}", passage=one, other=other)
+    return say("{passage} not linked with {other}", passage=one, other=other)
+
+
+def _labels(article: Article, level: Level, side: Iterable[int]) -> str:
+    """ "A5 and A6" """
+    out = ""
+    for label in (passage_label(article, level, k) for k in side):
+        out = say("{others} and {last}", others=out, last=label) if out else label
+    return out
 
 
 def passage_label(article: Article, level: Level, index: int) -> str:
     """What the screen says of a line, or of a whole paragraph: `A5.2`, `paragraph A5`."""
-    return line_label(article, index) if level == "line" else f"paragraph {article.side}{index + 1}"
+    if level == "line":
+        return line_label(article, index)
+    return say("paragraph {label}", label=f"{article.side}{index + 1}")

@@ -15,32 +15,35 @@ from unspin.engine.model import Article, FileFacts, Newline, Side, Transform
 from unspin.engine.segmentation import segment
 from unspin.engine.sentences import is_blank
 from unspin.errors import InputError
+from unspin.said import Said, say
 
 MAX_CODE_POINTS = 20_000_000
 """About 40 novels; the whole Bible has 4.5 million."""
 
-_PLAIN_TEXT = "Unspin reads plain text: open the file in its own program, save it as plain text (.txt), and open that."
+_PLAIN_TEXT = say(
+    "Unspin reads plain text: open the file in its own program, save it as plain text (.txt), and open that."
+)
 
-_SIGNATURES: tuple[tuple[bytes, str], ...] = (
-    (b"%PDF-", "a PDF document"),
-    (b"PK\x03\x04", "a ZIP archive or an office document (.docx, .odt)"),
-    (b"PK\x05\x06", "an empty ZIP archive"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old office document (.doc)"),
-    (b"{\\rtf", "a formatted document (.rtf)"),
-    (b"\x89PNG\r\n\x1a\n", "a PNG picture"),
-    (b"\xff\xd8\xff", "a JPEG picture"),
-    (b"GIF87a", "a GIF picture"),
-    (b"GIF89a", "a GIF picture"),
-    (b"II*\x00", "a TIFF picture"),
-    (b"MM\x00*", "a TIFF picture"),
-    (b"\x1f\x8b", "a compressed file (gzip)"),
-    (b"7z\xbc\xaf\x27\x1c", "a compressed file (7z)"),
-    (b"BZh", "a compressed file (bzip2)"),
-    (b"\xfd7zXZ\x00", "a compressed file (xz)"),
-    (b"SQLite format 3\x00", "a database"),
-    (b"\x7fELF", "a program"),
-    (b"OggS", "a sound or video file"),
-    (b"ID3", "a sound file"),
+_SIGNATURES: tuple[tuple[bytes, Said], ...] = (
+    (b"%PDF-", say("a PDF document")),
+    (b"PK\x03\x04", say("a ZIP archive or an office document (.docx, .odt)")),
+    (b"PK\x05\x06", say("an empty ZIP archive")),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", say("an old office document (.doc)")),
+    (b"{\\rtf", say("a formatted document (.rtf)")),
+    (b"\x89PNG\r\n\x1a\n", say("a PNG picture")),
+    (b"\xff\xd8\xff", say("a JPEG picture")),
+    (b"GIF87a", say("a GIF picture")),
+    (b"GIF89a", say("a GIF picture")),
+    (b"II*\x00", say("a TIFF picture")),
+    (b"MM\x00*", say("a TIFF picture")),
+    (b"\x1f\x8b", say("a compressed file (gzip)")),
+    (b"7z\xbc\xaf\x27\x1c", say("a compressed file (7z)")),
+    (b"BZh", say("a compressed file (bzip2)")),
+    (b"\xfd7zXZ\x00", say("a compressed file (xz)")),
+    (b"SQLite format 3\x00", say("a database")),
+    (b"\x7fELF", say("a program")),
+    (b"OggS", say("a sound or video file")),
+    (b"ID3", say("a sound file")),
 )
 _BOMS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16 LE, whose mark it begins with
@@ -60,13 +63,16 @@ _WESTERN = frozenset({"en", "de", "fr", "es", "it", "nl", "pt", "sv", "da", "fi"
 def read_bytes(data: bytes, *, side: Side, name: str) -> Article:
     """The bytes of a text file as an article; `name` is only remembered. Raises InputError."""
     if not data:
-        raise InputError(f"{name} is empty.", "Choose a file that holds the text of an article.")
+        raise InputError(say("{name} is empty.", name=name), say("Choose a file that holds the text of an article."))
     # Four bytes a code point at most: do not decode what is too long anyway.
     if len(data) > 4 * MAX_CODE_POINTS + 4:
         raise _too_long(name)
     text, encoding, bom = _decode(data, name)
     if is_blank(text):
-        raise InputError(f"{name} holds no text, only white space.", "Choose a file that holds the text of an article.")
+        raise InputError(
+            say("{name} holds no text, only white space.", name=name),
+            say("Choose a file that holds the text of an article."),
+        )
     text, newline = _to_lf(text)
     facts = FileFacts(name, len(data), sha256(data).hexdigest(), encoding, bom, newline)
     return _article(text, side, bom, newline, facts, name)
@@ -77,16 +83,16 @@ def article_from_text(text: str, *, side: Side) -> Article:
     bom = text.startswith("\ufeff")
     text = text[1:] if bom else text
     if is_blank(text):
-        raise InputError("There is no text.", "Paste the text of an article.")
+        raise InputError(say("There is no text."), say("Paste the text of an article."))
     try:
         text.encode("utf-8")
     except UnicodeEncodeError as error:
         raise InputError(
-            f"The text is damaged: half a character stands at position {error.start + 1}.",
-            "Copy it again from its source, or remove that character.",
+            say("The text is damaged: half a character stands at position {position}.", position=error.start + 1),
+            say("Copy it again from its source, or remove that character."),
         ) from error
     text, newline = _to_lf(text)
-    return _article(text, side, bom, newline, None, "The text")
+    return _article(text, side, bom, newline, None, say("The text"))
 
 
 def in_language(article: Article, language: str | None) -> Article:
@@ -121,7 +127,7 @@ def _decode(data: bytes, name: str) -> tuple[str, str, bool]:
     """Text, the name of its encoding, whether a byte order mark was removed."""
     for signature, what in _SIGNATURES:
         if data.startswith(signature):
-            raise InputError(f"{name} is {what}, not plain text.", _PLAIN_TEXT)
+            raise InputError(say("{name} is {what}, not plain text.", name=name, what=what), _PLAIN_TEXT)
     for mark, encoding in _BOMS:
         if data.startswith(mark) and (text := _try(data[len(mark) :], encoding)) is not None:
             if "\x00" in text:
@@ -182,8 +188,8 @@ def _legacy(data: bytes, name: str) -> tuple[str, str]:
         if text is not None and _is_sound(text):
             return text, encoding
     raise InputError(
-        f"The encoding of {name} could not be recognised.",
-        "Open it in a text editor, save it with the encoding UTF-8, and open it again.",
+        say("The encoding of {name} could not be recognised.", name=name),
+        say("Open it in a text editor, save it with the encoding UTF-8, and open it again."),
     )
 
 
@@ -205,10 +211,10 @@ def _is_sound(text: str) -> bool:
 
 def _too_long(name: str) -> InputError:
     return InputError(
-        f"{name} is longer than {MAX_CODE_POINTS // 1_000_000} million characters.",
-        "Divide it and compare the parts.",
+        say("{name} is longer than {millions} million characters.", name=name, millions=MAX_CODE_POINTS // 1_000_000),
+        say("Divide it and compare the parts."),
     )
 
 
 def _binary(name: str) -> InputError:
-    return InputError(f"{name} is not a text file.", _PLAIN_TEXT)
+    return InputError(say("{name} is not a text file.", name=name), _PLAIN_TEXT)

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from unspin.engine.model import Alignment, Comparison, Range, Span, Summary
 from unspin.engine.names_kept import names_kept
 from unspin.engine.tokens import is_word, tokens
+from unspin.said import Said, say
 
 LEAST_WORDS = 20
 """Below this a rate per 100 words says nothing."""
@@ -22,11 +23,11 @@ CLEAR_SHARE, LEAST_SCORE = 0.1, 0.2
 unrelated pairs have no clear link and a mean score of at most .08; two reworded pairs a mean score of .47 and .61."""
 
 
-def in_a_sentence(comparison: Comparison) -> str:
+def in_a_sentence(comparison: Comparison) -> Said:
     """What a reader should know before looking at anything else; "" where the details speak for themselves."""
     if is_identical(comparison):
-        return "The two texts are identical."
-    return "These two texts hardly correspond." if hardly_corresponds(comparison) else ""
+        return say("The two texts are identical.")
+    return say("These two texts hardly correspond.") if hardly_corresponds(comparison) else Said("")
 
 
 def is_identical(comparison: Comparison) -> bool:

@@ -36,6 +36,7 @@ from unspin.engine.pins import Pin
 from unspin.errors import UnspinError
 from unspin.review.annotation import time_text, utc_now
 from unspin.review.stored import StoredMembers, packed_members
+from unspin.said import say
 
 LONG = 1_000_000
 """Compressed bytes of an analysis: some 2,000 heavily reworded lines, read in 0.3 s."""
@@ -71,7 +72,15 @@ def serve(connection: Connection) -> None:
             except UnspinError as error:
                 connection.send(("error", error))
             except Exception as error:  # the window has to hear of it, whatever it is
-                connection.send(("error", UnspinError(f"The analysis failed ({type(error).__name__}: {error}).", "")))
+                connection.send(
+                    (
+                        "error",
+                        UnspinError(
+                            say("The analysis failed ({kind}: {cause}).", kind=type(error).__name__, cause=str(error)),
+                            "",
+                        ),
+                    )
+                )
     except (EOFError, OSError):
         return
 
@@ -114,7 +123,7 @@ def rebuilt_apart(stored: StoredMembers, texts: dict[str, str]) -> Comparison:
         mine.send(("load", stored.data, texts))
         answer = mine.recv()
     except (EOFError, OSError) as error:
-        raise UnspinError("The review could not be read.", "Open it again.") from error
+        raise UnspinError(say("The review could not be read."), say("Open it again.")) from error
     finally:
         process.terminate()
         mine.close()

@@ -32,6 +32,7 @@ from unspin.review.events import event_json
 from unspin.review.layout import HEAD, LABEL_SET, content_sha256, counts, serialise
 from unspin.review.quotes import selector
 from unspin.review.review import Review
+from unspin.said import say
 
 
 def annotation_bytes(source: Review | Comparison, *, now: Now = utc_now) -> bytes:
@@ -62,8 +63,8 @@ def checked_bytes(
     found = violations(data, progress=progress, should_cancel=should_cancel)
     if found:
         raise UnspinError(
-            f"The annotation file would not be sound ({found[0]}), so nothing was written.",
-            "This is a fault of Unspin: please report it. Your review is safe in the library.",
+            say("The annotation file would not be sound ({fault}), so nothing was written.", fault=found[0]),
+            say("This is a fault of Unspin: please report it. Your review is safe in the library."),
         )
     return data
 
@@ -73,8 +74,8 @@ def annotation_members(source: Review | Comparison) -> JsonObject:
     review = source if isinstance(source, Review) else None
     if review and not review.is_complete:
         raise UnspinError(
-            "The analysis of this review is not finished, so nothing was written.",
-            "Open it in the window and wait until it is.",
+            say("The analysis of this review is not finished, so nothing was written."),
+            say("Open it in the window and wait until it is."),
         )
     comparison = source.comparison if isinstance(source, Review) else source
     texts = {it.sha256: it.text for it in (comparison.a, comparison.b)}
@@ -106,19 +107,22 @@ def write_file(path: Path, data: bytes) -> None:
     A full disk can go unnoticed by a plain write: the data is forced out and read back before it takes the name.
     """
     if path.is_dir():
-        raise InputError(f"{path} is a folder.", "Give the name of a file.")
+        raise InputError(say("{path} is a folder.", path=path), say("Give the name of a file."))
     path = path.resolve()  # a link stays a link; what it leads to is replaced
     if path.exists() and not path.is_file():  # /dev/stdout, a pipe: nothing that could be replaced
         try:
             path.write_bytes(data)
         except OSError as error:
-            raise UnspinError(f"{path} cannot be written: {error.strerror}.", "Give another name.") from error
+            raise UnspinError(
+                say("{path} cannot be written: {reason}.", path=path, reason=error.strerror), say("Give another name.")
+            ) from error
         return
     try:
         handle, name = mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
     except OSError as error:
         raise UnspinError(
-            f"{path} cannot be written: {error.strerror}.", "Choose a folder that exists and that you may write to."
+            say("{path} cannot be written: {reason}.", path=path, reason=error.strerror),
+            say("Choose a folder that exists and that you may write to."),
         ) from error
     part = Path(name)
     try:
@@ -127,14 +131,20 @@ def write_file(path: Path, data: bytes) -> None:
             file.flush()
             os.fsync(file.fileno())
         if part.read_bytes() != data:
-            raise UnspinError(f"{path} could not be written whole.", "Check the disk and try again.")
+            raise UnspinError(
+                say("{path} could not be written whole.", path=path), say("Check the disk and try again.")
+            )
         part.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask())
         part.replace(path)
         _sync_folder(path.parent)
     except OSError as error:
         raise UnspinError(
-            f"{path} could not be written: {error.strerror}. A file that was there is unchanged.",
-            "Check the space on the disk and the permissions, and try again.",
+            say(
+                "{path} could not be written: {reason}. A file that was there is unchanged.",
+                path=path,
+                reason=error.strerror,
+            ),
+            say("Check the space on the disk and the permissions, and try again."),
         ) from error
     finally:
         with suppress(OSError):

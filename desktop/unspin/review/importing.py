@@ -32,6 +32,7 @@ from unspin.review.layout import LABEL_SET, MACHINE
 from unspin.review.quotes import selector
 from unspin.review.record import Record
 from unspin.review.validation import parse, schema, violations
+from unspin.said import say
 
 _ANNOTATION_KEYS = ("id", "line", "selector")
 _OPEN = state_of(open_annotation(LineRef("A", 0)))
@@ -51,10 +52,12 @@ def read_annotations(
     """Raises InputError for anything but a sound annotation file."""
     found = violations(data, progress=progress, should_cancel=should_cancel)
     if found:
-        more = f" and {len(found) - 1} more" if len(found) > 1 else ""
+        more = len(found) - 1
         raise InputError(
-            f"This is not a sound annotation file: {found[0]}{more}.",
-            'Nothing was imported. "unspin validate FILE" lists what is wrong.',
+            say("This is not a sound annotation file: {fault} and %n more.", "", more, fault=found[0])
+            if more
+            else say("This is not a sound annotation file: {fault}.", fault=found[0]),
+            say('Nothing was imported. "unspin validate FILE" lists what is wrong.'),
         )
     members = _in_order(parse(data), schema())
     machine, texts = encoding.without_texts({key: members[key] for key in MACHINE})

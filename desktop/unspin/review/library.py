@@ -40,6 +40,7 @@ from unspin.review.library_rows import (
 from unspin.review.record import Progress, Record
 from unspin.review.review import Review
 from unspin.review.stored import StoredMembers
+from unspin.said import say
 
 SCHEMA_VERSION = 1
 _APPLICATION_ID = 0x556E7370  # "Unsp"
@@ -65,8 +66,8 @@ class ReviewExistsError(UnspinError):
 
     def __init__(self, review_id: str, title: str) -> None:
         super().__init__(
-            f'The library has a review of these two texts already: "{title}".',
-            "Choose: replace it with the file, or keep both (--replace or --copy).",
+            say('The library has a review of these two texts already: "{title}".', title=title),
+            say("Choose: replace it with the file, or keep both (--replace or --copy)."),
         )
         self.review_id = review_id
 
@@ -163,7 +164,9 @@ class Library:
         with self._transaction():
             found = self._db.execute("SELECT 1 FROM reviews WHERE id = ?", (review.id,)).fetchone()
             if found is None:
-                raise UnspinError("This review was deleted in another window.", "Nothing was saved. Open it again.")
+                raise UnspinError(
+                    say("This review was deleted in another window."), say("Nothing was saved. Open it again.")
+                )
             self._insert_analysis(review.id, finished)
 
     def add(self, record: Record, policy: Policy = "ask") -> Review:
@@ -199,7 +202,8 @@ class Library:
                 ).fetchone()
                 if row is None:
                     raise InputError(
-                        f"There is no review {review_id} in the library.", 'See "unspin reviews" for those there are.'
+                        say("There is no review {review} in the library.", review=review_id),
+                        say('See "unspin reviews" for those there are.'),
                     )
                 history = self._db.execute(
                     "SELECT seq, at, actor, action, object, before, after, extra FROM events WHERE review = ? "
@@ -217,7 +221,9 @@ class Library:
         with self._lock, self._in_words():
             found = self._analysis_rows(review_id, generation, pins)
         if found[0] is None:
-            raise UnspinError("This review was deleted in another window.", "Nothing was saved. Open it again.")
+            raise UnspinError(
+                say("This review was deleted in another window."), say("Nothing was saved. Open it again.")
+            )
         with self._damage_in_words(review_id):
             return analysis_of(*found, self.rebuild)
 
@@ -239,8 +245,8 @@ class Library:
             yield
         except (ValueError, KeyError, IndexError, TypeError) as error:
             raise InputError(
-                f'The review "{title}" in the library {self.path} is damaged.',
-                "The other reviews are not touched. Import it again from an exported file.",
+                say('The review "{title}" in the library {path} is damaged.', title=title, path=self.path),
+                say("The other reviews are not touched. Import it again from an exported file."),
             ) from error
 
     def recent(self) -> list[ReviewSummary]:
@@ -283,11 +289,13 @@ class Library:
         with self._transaction():
             row = self._db.execute("SELECT seq FROM reviews WHERE id = ?", (review_id,)).fetchone()
             if row is None:
-                raise UnspinError("This review was deleted in another window.", "Nothing was saved. Open it again.")
+                raise UnspinError(
+                    say("This review was deleted in another window."), say("Nothing was saved. Open it again.")
+                )
             if row[0] >= event.seq:
                 raise UnspinError(
-                    "This review was changed in another window, so this change was not saved.",
-                    "Open the review again to go on from there.",
+                    say("This review was changed in another window, so this change was not saved."),
+                    say("Open the review again to go on from there."),
                 )
             self._insert_event(review_id, event)
             if analysis is not None:
@@ -382,11 +390,13 @@ class Library:
         mark = self._db.execute("PRAGMA application_id").fetchone()[0]
         version = self._db.execute("PRAGMA user_version").fetchone()[0]
         if not empty and mark != _APPLICATION_ID:
-            raise InputError(f"{self.path} is not an Unspin library.", "Give another path with --library.")
+            raise InputError(
+                say("{path} is not an Unspin library.", path=self.path), say("Give another path with --library.")
+            )
         if version > SCHEMA_VERSION:
             raise InputError(
-                f"The library {self.path} was written by a newer version of Unspin.",
-                "Use that version, or another library with --library.",
+                say("The library {path} was written by a newer version of Unspin.", path=self.path),
+                say("Use that version, or another library with --library."),
             )
         self._use_wal()
         self._db.execute("PRAGMA synchronous = FULL")

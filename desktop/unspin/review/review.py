@@ -43,6 +43,7 @@ from unspin.review.record import Change as Change
 from unspin.review.record import Log, Record
 from unspin.review.record import Progress as Progress
 from unspin.review.wording import in_words
+from unspin.said import say
 
 _ACCEPTED = ("suggestion_accepted", "bulk_accepted")
 _OPEN = state_of(open_annotation(LineRef("A", 0)))
@@ -88,9 +89,9 @@ class Review:
         """The complete analysis that may take the place of the present one; InputError if it is of something else."""
         now = self.comparison
         if not (is_same_cut(comparison.a, now.a) and is_same_cut(comparison.b, now.b)):
-            raise InputError("This analysis is of other texts.", "Open the review again.")
+            raise InputError(say("This analysis is of other texts."), say("Open the review again."))
         if pins_of(comparison.alignment) != self.pins:
-            raise InputError("The links were changed while this analysis was made.", "Analyse again.")
+            raise InputError(say("The links were changed while this analysis was made."), say("Analyse again."))
         generation, revision = self.analysis.generation, self.pins_revision
         if machine is not None and revision == comparison.pins and not self.analysis.is_complete:
             return Analysis(comparison, machine, True, generation, revision)
@@ -165,7 +166,7 @@ class Review:
 
     @property
     def undo_text(self) -> str | None:
-        """What undo would take back ("Tag B3 spun"), None if there is nothing."""
+        """What undo would take back ("Tag B3 spun", made by `say`), None if there is nothing."""
         return self._text_of_step(self._stacks.undo)
 
     @property
@@ -303,10 +304,10 @@ class Review:
         """
         now = self.comparison
         if (comparison.a.text, comparison.b.text) != (now.a.text, now.b.text):
-            raise InputError("This analysis is of other texts.", "Open the review again.")
+            raise InputError(say("This analysis is of other texts."), say("Open the review again."))
         pins = self.pins_for(comparison.a, comparison.b)
         if pins_of(comparison.alignment) != pins:
-            raise InputError("The links were changed while this analysis was made.", "Analyse again.")
+            raise InputError(say("The links were changed while this analysis was made."), say("Analyse again."))
         if self.is_complete and replace(comparison, pins=now.pins) == now:
             return None
         at, generation = self._now(), self._latest_generation() + 1
@@ -332,10 +333,10 @@ class Review:
         return carried_pins(self.pins, (self.comparison.a, self.comparison.b), (a, b))
 
     def undo(self) -> Change | None:
-        return self._step("undo", "Undo")
+        return self._step("undo")
 
     def redo(self) -> Change | None:
-        return self._step("redo", "Redo")
+        return self._step("redo")
 
     def _change(
         self, action: str, lines: Sequence[LineRef], verdict: Callable[[Annotation], Annotation]
@@ -404,13 +405,14 @@ class Review:
             suggestion_shown=True,
         )
 
-    def _step(self, action: str, word: str) -> Change | None:
+    def _step(self, action: str) -> Change | None:
         stack = self._stacks.undo if action == "undo" else self._stacks.redo
         if not stack:
             return None
         step = stack[-1]
         before = tuple(self._state(key) for key in step.objects)
-        words = f"{word}: {self._words(step.action, step.objects, step.origin, step.verdicts)}"
+        deed = self._words(step.action, step.objects, step.origin, step.verdicts)
+        words = say("Undo: {deed}", deed=deed) if action == "undo" else say("Redo: {deed}", deed=deed)
         return self._write(action, step.objects, before, step.target, self._now(), words)
 
     def _write(

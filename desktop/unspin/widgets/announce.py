@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
+from unspin.app.language import tr
+
 if TYPE_CHECKING:
     from unspin.review.review import Change
     from unspin.widgets.rows import RowsView
@@ -26,4 +28,4 @@ def say_committed(rows: RowsView, change: Change) -> None:
 
     accessible.say_changed(rows, change.lines)
     if change.action not in ("seen", "undo", "redo"):
-        announce(rows, change.text)
+        announce(rows, tr(change.text))

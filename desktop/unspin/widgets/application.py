@@ -9,21 +9,28 @@ from __future__ import annotations
 import logging
 import signal
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QFont, QIcon
 from PySide6.QtWidgets import QApplication
 
 from unspin import __version__, assets
-from unspin.app import fonts, lean
+from unspin.app import fonts, language, lean
+from unspin.app import settings as table
 from unspin.app.jobs import ThreadRunner
+from unspin.app.language import tr
 from unspin.app.settings import Settings
 from unspin.app.theme import Theme, theme
 from unspin.errors import UnspinError
 from unspin.widgets import style
 from unspin.widgets.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from unspin.review.library import Library
 
 log = logging.getLogger("unspin")
 
@@ -34,21 +41,55 @@ def run(paths: list[Path], library: Path | None = None) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends it at once: everything is saved
     sys.setswitchinterval(0.001)  # a job gives way to the keys five times sooner than Python's usual 5 ms
     app = application()
-    window = make_window()
-    _catch_the_unexpected(window)
+    shown = Shown(library)
     if len(paths) == 2:
-        window.expect_review()
-    window.show()
+        shown.window.expect_review()
+    shown.window.show()
     # After the first paint: what the person sees first must not wait for disk and analysis.
-    QTimer.singleShot(0, lambda: _begin(window, library, paths))
+    QTimer.singleShot(0, lambda: _begin(shown.window, library, paths))
     return app.exec()
 
 
 def _begin(window: MainWindow, library: Path | None, paths: list[Path]) -> None:
+    window.begin(_opens(library), paths)
+    lean.end()
+
+
+def _opens(library: Path | None) -> Callable[[], Library]:
     from unspin.review.library import Library, default_library_path
 
-    window.begin(lambda: Library(library or default_library_path()), paths)
-    lean.end()
+    return lambda: Library(library or default_library_path())
+
+
+class Shown:
+    """The window that is on the screen. Another language makes another one, at the same place and the same line."""
+
+    def __init__(self, library: Path | None = None, settings: Settings | None = None) -> None:
+        self._library = library
+        self._show(make_window(settings))
+
+    def renew(self) -> None:
+        old = self.window
+        review, line = old.place_in_review()
+        old.settings.flush()
+        self._show(make_window(old.settings))
+        self.window.setGeometry(old.geometry())
+        self.window.setWindowState(old.windowState())
+        if review is not None:
+            self.window.expect_review()
+        self.window.show()
+        old.close()
+        old.deleteLater()
+        self.window.begin(_opens(self._library), [])
+        if review is not None:
+            self.window.return_to(review, line)
+        self.window.verbs["settings"].trigger()  # where it was asked for
+
+    def _show(self, window: MainWindow) -> None:
+        self.window = window
+        # Queued: the dialog that asked for it belongs to the old window.
+        window.language_wanted.connect(self.renew, Qt.ConnectionType.QueuedConnection)
+        _catch_the_unexpected(window)
 
 
 def application() -> QApplication:
@@ -79,8 +120,9 @@ def _interface_of(kind: str, widget: QObject) -> QAccessibleInterface | None:
 
 
 def make_window(settings: Settings | None = None) -> MainWindow:
-    """A window without a library yet; call its `begin`."""
+    """A window without a library yet, in the language of the settings; call its `begin`."""
     settings = settings or Settings()
+    language.use(settings.get(table.LANGUAGE))
     window = MainWindow(settings, ThreadRunner(), look)
     hints = QApplication.styleHints()
     if hasattr(hints, "colorSchemeChanged"):
@@ -113,10 +155,13 @@ def _catch_the_unexpected(window: MainWindow) -> None:
         if isinstance(error, UnspinError):
             window.show_error(error)
         else:
-            window.message.say(
+            window.message.tell(
                 "error",
-                f"Something unexpected went wrong ({kind.__name__}: {error}). What shows as saved is saved. "
-                "Please report it with the text of this message.",
+                tr(
+                    "Something unexpected went wrong ({what}). What shows as saved is saved. "
+                    "Please report it with the text of this message.",
+                    what=f"{kind.__name__}: {error}",
+                ),
             )
 
     sys.excepthook = hook

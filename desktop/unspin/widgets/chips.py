@@ -14,24 +14,20 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QWidget
 
 from unspin.app import fonts
+from unspin.app.language import number, tr
 from unspin.app.theme import Chip, Theme
+from unspin.app.words import CHIPS
+from unspin.said import Said, say
 from unspin.widgets.rows.underlines import underline
 
-NAMES: dict[Chip, str] = {
-    "paraphrased": "Paraphrased",
-    "broken_term": "Broken term",
-    "moved": "Moved",
-    "facts": "Facts",
-    "only_here": "Only here",
+TIPS: dict[Chip, Said] = {
+    "paraphrased": say("The same said in other words"),
+    "broken_term": say("A set term or the grammar does not hold: check it"),
+    "moved": say("The same words at another place"),
+    "facts": say("A number, date, name or quote differs"),
+    "only_here": say("Words without a counterpart on the other side"),
 }
-TIPS: dict[Chip, str] = {
-    "paraphrased": "The same said in other words",
-    "broken_term": "A set term or the grammar does not hold: check it",
-    "moved": "The same words at another place",
-    "facts": "A number, date, name or quote differs",
-    "only_here": "Words without a counterpart on the other side",
-}
-EVERY: frozenset[Chip] = frozenset(NAMES)
+EVERY: frozenset[Chip] = frozenset(CHIPS)
 assert frozenset(get_args(Chip)) == EVERY
 
 
@@ -55,7 +51,8 @@ class ChipButton(QAbstractButton):
     def set_count(self, count: int, more: bool = False) -> None:
         """`more`: the count is not complete, and reads "63+"."""
         self.count, self.more = count, more
-        self.setText(f"{NAMES[self.chip]} {count}{'+' if more else ''}")
+        shown = number(count) + ("+" if more else "")
+        self.setText(tr("{kind} {count}", kind=CHIPS[self.chip], count=shown))
         self._say_state()
         self.updateGeometry()
         self.update()
@@ -108,10 +105,14 @@ class ChipButton(QAbstractButton):
         )
 
     def _say_state(self) -> None:
-        state = "shown" if self.isChecked() else "hidden"
-        self.setToolTip(f"{TIPS[self.chip]}. Click or Space: {'hide' if self.isChecked() else 'show'}")
-        count = f"{self.count} so far" if self.more else str(self.count)
-        self.setAccessibleName(f"{NAMES[self.chip]}, {count}, {state}")
+        kind, tip = CHIPS[self.chip], TIPS[self.chip]
+        count = tr("{count} so far", count=number(self.count)) if self.more else number(self.count)
+        if self.isChecked():
+            self.setToolTip(tr("{what}. Click or Space: hide", what=tip))
+            self.setAccessibleName(tr("{kind}, {count}, shown", kind=kind, count=count))
+        else:
+            self.setToolTip(tr("{what}. Click or Space: show", what=tip))
+            self.setAccessibleName(tr("{kind}, {count}, hidden", kind=kind, count=count))
 
 
 class Chips(QFrame):
@@ -124,7 +125,7 @@ class Chips(QFrame):
         layout.setContentsMargins(18, 6, 18, 6)
         layout.setSpacing(8)
         self.buttons: dict[Chip, ChipButton] = {}
-        for chip in NAMES:
+        for chip in CHIPS:
             button = ChipButton(chip)
             button.clicked.connect(lambda *_: self.shown_changed.emit(self.shown))
             layout.addWidget(button)

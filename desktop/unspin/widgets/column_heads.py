@@ -6,24 +6,29 @@ from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
+from unspin.app.language import tr
+from unspin.app.words import LANGUAGES, PASTED
 from unspin.engine.model import Article
 from unspin.widgets.labels import ElidedLabel, label
 
 
 def extent(article: Article) -> str:
     """ "18 paragraphs · 25 lines" """
-    paragraphs, lines = len(article.paragraphs), len(article.lines)
-    return f"{paragraphs} paragraph{'s' * (paragraphs != 1)} · {lines} line{'s' * (lines != 1)}"
+    paragraphs = tr("%n paragraph(s)", "", len(article.paragraphs))
+    lines = tr("%n line(s)", "", len(article.lines))
+    return f"{paragraphs} · {lines}"
 
 
 def name_of(article: Article) -> str:
     """The file's name, else that it was pasted."""
-    return article.file.name if article.file else "pasted text"
+    return article.file.name if article.file else tr(PASTED)
 
 
 def language_name(tag: str | None) -> str:
-    """In English, as all words of the window."""
-    return QLocale.languageToString(QLocale(tag).language()) if tag else "language not known"
+    """In English where the catalogue lacks it."""
+    if not tag:
+        return tr("language not known")
+    return tr(LANGUAGES[tag]) if tag in LANGUAGES else QLocale.languageToString(QLocale(tag).language())
 
 
 class _Head(QAbstractButton):
@@ -62,7 +67,8 @@ class _Head(QAbstractButton):
 
     def set_name(self, name: str) -> None:
         self.name.setText(name)
-        self.setToolTip(f"{name}\nOpen the card of version {self._side}: outlet, author, date, address, hashes")
+        card = tr("Open the card of version {side}: outlet, author, date, address, hashes", side=self._side)
+        self.setToolTip(f"{name}\n{card}")
         self.setAccessibleName(f"{self._side}: {name}, {self.extent.text().removeprefix('· ')}")
 
     def sizeHint(self) -> QSize:

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenuBar
 
-from unspin.app import actions
+from unspin.app import actions, language
 from unspin.app import settings as table
 from unspin.app.keys import keys_of
+from unspin.app.language import tr
 from unspin.widgets import dialogs
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def wire(window: MainWindow) -> None:
 def build_menus(bar: QMenuBar, verbs: dict[str, QAction]) -> None:
     """Every verb stands in one menu, with a line between groups."""
     for title in actions.MENUS:
-        menu = bar.addMenu(f"&{title}")
+        menu = bar.addMenu(tr(actions.TITLES[title]))
         menu.setToolTipsVisible(True)
         group = 0
         for verb in actions.VERBS:
@@ -134,6 +135,9 @@ def _obey(window: MainWindow, setting: object) -> None:
     get = window.settings.get
     if setting is table.APPEARANCE:
         window.verbs[f"appearance_{get(table.APPEARANCE)}"].trigger()
+    elif setting is table.LANGUAGE:
+        if language.chosen(get(table.LANGUAGE)) != language.in_use():
+            window.language_wanted.emit()
     elif setting is table.TEXT_SIZE:
         window.set_zoom(get(table.ZOOM))
     elif setting is table.LINE_WIDTH:

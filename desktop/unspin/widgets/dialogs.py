@@ -10,65 +10,72 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
+from unspin.app.language import tr
+from unspin.app.words import count_of_each
+from unspin.said import say
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from unspin.review.annotation import Tag
 
-TEXTS = "Texts (*.txt *.text *.md);;All files (*)"
-ANNOTATIONS = "Annotation files (*.json);;All files (*)"
-
-PICTURES = "PNG picture (*.png);;SVG drawing (*.svg)"
+TEXTS = say("Texts (*.txt *.text *.md);;All files (*)")
+ANNOTATIONS = say("Annotation files (*.json);;All files (*)")
+PICTURES = say("PNG picture (*.png);;SVG drawing (*.svg)")
 
 
 def choose_articles(parent: QWidget, folder: str) -> list[Path]:
     """One file or two; empty if the person stepped back."""
-    names, _ = QFileDialog.getOpenFileNames(parent, "Open two versions of an article", folder, TEXTS)
+    names, _ = QFileDialog.getOpenFileNames(parent, tr("Open two versions of an article"), folder, tr(TEXTS))
     return [Path(name) for name in names]
 
 
 def choose_article(parent: QWidget, side: str, folder: str) -> Path | None:
-    name, _ = QFileDialog.getOpenFileName(parent, f"Open version {side}", folder, TEXTS)
+    name, _ = QFileDialog.getOpenFileName(parent, tr("Open version {side}", side=side), folder, tr(TEXTS))
     return Path(name) if name else None
 
 
 def choose_export(parent: QWidget, proposed: Path) -> Path | None:
-    name, _ = QFileDialog.getSaveFileName(parent, "Export annotations", str(proposed), ANNOTATIONS)
+    name, _ = QFileDialog.getSaveFileName(parent, tr("Export annotations"), str(proposed), tr(ANNOTATIONS))
     return Path(name) if name else None
 
 
 def choose_picture(parent: QWidget, proposed: Path) -> Path | None:
     """PNG or SVG by its ending; without one PNG."""
-    name, _ = QFileDialog.getSaveFileName(parent, "Save row as picture", str(proposed), PICTURES)
+    name, _ = QFileDialog.getSaveFileName(parent, tr("Save row as picture"), str(proposed), tr(PICTURES))
     path = Path(name)
     return (path if path.suffix.lower() in (".png", ".svg") else Path(f"{name}.png")) if name else None
 
 
 def choose_annotations(parent: QWidget, folder: str) -> Path | None:
-    name, _ = QFileDialog.getOpenFileName(parent, "Import annotations", folder, ANNOTATIONS)
+    name, _ = QFileDialog.getOpenFileName(parent, tr("Import annotations"), folder, tr(ANNOTATIONS))
     return Path(name) if name else None
 
 
 def really_delete(parent: QWidget, title: str) -> bool:
-    box = QMessageBox(QMessageBox.Icon.Warning, "Delete review", f"Delete the review “{title}”?", parent=parent)
-    box.setInformativeText("Its tags, notes and history are removed from this computer. The two files stay.")
-    delete = box.addButton("Delete", QMessageBox.ButtonRole.DestructiveRole)
-    keep = box.addButton("Keep", QMessageBox.ButtonRole.RejectRole)
+    question = tr("Delete the review “{title}”?", title=title)
+    box = QMessageBox(QMessageBox.Icon.Warning, tr("Delete review"), question, parent=parent)
+    box.setInformativeText(tr("Its tags, notes and history are removed from this computer. The two files stay."))
+    delete = box.addButton(tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
+    keep = box.addButton(tr("Keep"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(keep)
     box.exec()
     return box.clickedButton() is delete
 
 
 def replace_or_copy(parent: QWidget, title: str) -> Literal["replace", "copy"] | None:
-    box = QMessageBox(
-        QMessageBox.Icon.Question, "Import annotations", "These texts are reviewed already.", parent=parent
-    )
+    known = tr("These texts are reviewed already.")
+    box = QMessageBox(QMessageBox.Icon.Question, tr("Import annotations"), known, parent=parent)
     box.setInformativeText(
-        f"The library has a review of “{title}”. Replace it with the file, or keep both and import the file as a copy?"
+        tr(
+            "The library has a review of “{title}”. Replace it with the file, or keep both and import the file as a "
+            "copy?",
+            title=title,
+        )
     )
-    copy = box.addButton("Import as a copy", QMessageBox.ButtonRole.AcceptRole)
-    replace = box.addButton("Replace", QMessageBox.ButtonRole.DestructiveRole)
-    box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+    copy = box.addButton(tr("Import as a copy"), QMessageBox.ButtonRole.AcceptRole)
+    replace = box.addButton(tr("Replace"), QMessageBox.ButtonRole.DestructiveRole)
+    box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(copy)
     box.exec()
     clicked = box.clickedButton()
@@ -78,22 +85,24 @@ def replace_or_copy(parent: QWidget, title: str) -> Literal["replace", "copy"] |
 def choose_language(parent: QWidget, side: str, languages: Sequence[tuple[str, str | None]], now: int) -> int | None:
     """Place in `languages` (name, tag); `now` is chosen already."""
     names = [name for name, _ in languages]
-    name, said = QInputDialog.getItem(parent, f"Language of {side}", f"{side} is written in:", names, now, False)
+    title, question = tr("Language of {side}", side=side), tr("{side} is written in:", side=side)
+    name, said = QInputDialog.getItem(parent, title, question, names, now, False)
     return names.index(name) if said else None
 
 
 def really_accept(parent: QWidget, by_tag: Mapping[Tag, int]) -> bool:
     """`by_tag`: how many lines would get which tag; at least one."""
-    lines = sum(by_tag.values())
-    what = "1 strong suggestion" if lines == 1 else f"{lines} strong suggestions"
-    box = QMessageBox(QMessageBox.Icon.Question, "Accept suggestions", f"Accept {what}?", parent=parent)
-    each = ", ".join(f"{number} {tag}" for tag, number in by_tag.items() if number)
+    question = tr("Accept %n strong suggestion(s)?", "", sum(by_tag.values()))
+    box = QMessageBox(QMessageBox.Icon.Question, tr("Accept suggestions"), question, parent=parent)
     box.setInformativeText(
-        f"Tagged as suggested: {each}. Only lines without a verdict are tagged. You have not looked at each of them: the "
-        "review says so (accepted together), and one Undo takes all of it back."
+        tr(
+            "Tagged as suggested: {each}. Only lines without a verdict are tagged. You have not looked at each of them: "
+            "the review says so (accepted together), and one Undo takes all of it back.",
+            each=count_of_each(by_tag),
+        )
     )
-    accept = box.addButton("Accept", QMessageBox.ButtonRole.AcceptRole)
-    leave = box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+    accept = box.addButton(tr("Accept"), QMessageBox.ButtonRole.AcceptRole)
+    leave = box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(leave)
     box.exec()
     return box.clickedButton() is accept
@@ -102,10 +111,10 @@ def really_accept(parent: QWidget, by_tag: Mapping[Tag, int]) -> bool:
 def about(parent: QWidget) -> None:
     from unspin import __version__
 
-    QMessageBox.about(
-        parent,
-        "About Unspin",
-        f"<b>Unspin {__version__}</b><p>Two versions of an article side by side: every reworded phrase marked, "
-        "every line judged from the keyboard.</p><p>Apache License 2.0. The marks and suggestions of the program are "
-        "signs to look at; the verdict is yours.</p>",
+    what = tr(
+        "Two versions of an article side by side: every reworded phrase marked, every line judged from the keyboard."
     )
+    terms = tr(
+        "Apache License 2.0. The marks and suggestions of the program are signs to look at; the verdict is yours."
+    )
+    QMessageBox.about(parent, tr("About Unspin"), f"<b>Unspin {__version__}</b><p>{what}</p><p>{terms}</p>")

@@ -10,9 +10,11 @@ from PySide6.QtGui import QGuiApplication
 
 from unspin.app import settings as table
 from unspin.app.evidence import name_of, row_of, row_text, source
+from unspin.app.language import tr
 from unspin.app.settings import Settings
 from unspin.engine.rows import Row
 from unspin.errors import InputError, UnspinError
+from unspin.said import say
 from unspin.widgets import dialogs
 from unspin.widgets.review_page import ReviewPage
 from unspin.widgets.rows.layer import SIDES
@@ -37,10 +39,10 @@ class Evidence(QObject):
         data.setText(row_text(review.comparison, row, review.cards))
         picture = self._picture(review, row)
         if picture is None or picture.is_too_high:
-            self._page.said.emit(f"Copied row {name_of(row)} as text; it is too long for a picture")
+            self._page.said.emit(tr("Copied row {row} as text; it is too long for a picture", row=name_of(row)))
         else:
             data.setImageData(image(picture))
-            self._page.said.emit(f"Copied row {name_of(row)} as text and as a picture")
+            self._page.said.emit(tr("Copied row {row} as text and as a picture", row=name_of(row)))
         QGuiApplication.clipboard().setMimeData(data)
 
     def save(self) -> None:
@@ -50,7 +52,9 @@ class Evidence(QObject):
         review, row = found
         picture = self._picture(review, row)
         if picture is None or picture.is_too_high:
-            self._page.failed.emit(InputError("This row is too long for a picture.", "Copy it as text: Ctrl+C."))
+            self._page.failed.emit(
+                InputError(say("This row is too long for a picture."), say("Copy it as text: Ctrl+C."))
+            )
             return
         folder = Path(self._settings.get(table.EXPORT_FOLDER) or Path.home())
         path = dialogs.choose_picture(self._page, (folder if folder.is_dir() else Path.home()) / f"{name_of(row)}.png")
@@ -66,13 +70,13 @@ class Evidence(QObject):
         except UnspinError as error:
             self._page.failed.emit(error)
         else:
-            self._page.said.emit(f"Saved {path}")
+            self._page.said.emit(tr("Saved {path}", path=path))
 
     def _row(self) -> tuple[Review, Row] | None:
         review, ref = self._page.review, self._page.judging.cursor
         row = row_of(review.rows, review.comparison, ref) if review is not None and ref is not None else None
         if review is None or row is None:
-            self._page.said.emit("No line is chosen")
+            self._page.said.emit(tr("No line is chosen"))
             return None
         return review, row
 

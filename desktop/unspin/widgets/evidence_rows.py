@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from unspin.app.findings_text import SEVERITY, in_a_row
+from unspin.app.language import tr
 from unspin.app.line_findings import LineEvidence
 from unspin.app.marks import chip_of_finding
 from unspin.app.theme import Theme
@@ -57,11 +58,11 @@ class EvidenceRow(ClickRow):
     def __init__(self, it: LineEvidence, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.evidence = it
-        word = SEVERITY[it.it.severity]
-        self.setAccessibleName(f"{it.title}, {word}. {it.sentence}")
-        self.setToolTip(f"{it.sentence} Click: show it in the rows.")
+        title, word, sentence = tr(it.title), tr(SEVERITY[it.it.severity]), tr(it.sentence)
+        self.setAccessibleName(f"{title}, {word}. {sentence}")
+        self.setToolTip(tr("{sentence} Click: show it in the rows.", sentence=sentence))
         self.mark = SeverityMark(it.it.severity)
-        name = label(it.title.upper(), "rule-name", 11, bold=True)
+        name = label(title.upper(), "rule-name", 11, bold=True)
         name.setWordWrap(True)
         grade = QHBoxLayout()
         grade.setSpacing(4)
@@ -126,7 +127,7 @@ class EvidenceRows(QWidget):
             row.show()  # at once, not with the next turn of the event loop: no flicker
             self.rows.append(row)
         if len(found) > MOST_ROWS:
-            more = label(f"and {len(found) - MOST_ROWS} more, marked in the rows", "dim", 13)
+            more = label(tr("and %n more, marked in the rows", "", len(found) - MOST_ROWS), "dim", 13)
             more.setContentsMargins(12, 5, 12, 5)
             self._layout.addWidget(more)
             more.show()
@@ -145,5 +146,5 @@ def _words(it: LineEvidence) -> str:
     else:
         b = BOLD.format(b)
     if not it.a:
-        return f"{b} <i>only in B</i>" if it.b else escape(it.sentence)
-    return pair(a, b) if it.b else f"{a} <i>only in A</i>"
+        return tr("{words} <i>only in B</i>", words=b) if it.b else escape(tr(it.sentence))
+    return pair(a, b) if it.b else tr("{words} <i>only in A</i>", words=a)

@@ -15,8 +15,10 @@ from PySide6.QtWidgets import QWidget
 
 from unspin.app import settings as table
 from unspin.app.jobs import Progress, Runner, ShouldCancel
+from unspin.app.language import tr
 from unspin.app.settings import Settings
 from unspin.errors import CancelledError, InputError, UnspinError
+from unspin.said import say
 from unspin.widgets import dialogs
 
 if TYPE_CHECKING:
@@ -60,7 +62,7 @@ class Exchange(QObject):
             write(path, data, progress, should_cancel)
             return path
 
-        self.began.emit("Exporting…")
+        self.began.emit(tr("Exporting…"))
         self._runner.start(CHANNEL, work, self._exported, self._fail, self.progressed.emit)
 
     def import_file(self, path: Path | None = None) -> None:
@@ -72,7 +74,7 @@ class Exchange(QObject):
         def work(progress: Progress, should_cancel: ShouldCancel) -> Record:
             return read(chosen, progress, should_cancel)
 
-        self.began.emit("Importing…")
+        self.began.emit(tr("Importing…"))
         self._runner.start(CHANNEL, work, self._store, self._fail, self.progressed.emit)
 
     def cancel(self) -> None:
@@ -117,8 +119,8 @@ def write(path: Path, data: bytes, progress: Progress, should_cancel: ShouldCanc
     found = violations(data, progress=progress, should_cancel=should_cancel)
     if found:
         raise UnspinError(
-            f"The annotation file would not be sound: {found[0]}",
-            "Nothing was written. Your review is safe in the library; please report this message.",
+            say("The annotation file would not be sound: {why}", why=found[0]),
+            say("Nothing was written. Your review is safe in the library; please report this message."),
         )
     if should_cancel():
         raise CancelledError
@@ -132,7 +134,10 @@ def read(path: Path, progress: Progress, should_cancel: ShouldCancel) -> Record:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise InputError(f"{path} cannot be read: {error.strerror}.", "Check the name and its permissions.") from error
+        raise InputError(
+            say("{path} cannot be read: {why}.", path=path, why=error.strerror),
+            say("Check the name and its permissions."),
+        ) from error
     return read_annotations(data, progress=progress, should_cancel=should_cancel).record
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit,
 
 from unspin.app import fonts
 from unspin.app.find import Query
+from unspin.app.language import tr
 from unspin.app.theme import Theme
 from unspin.widgets import icons
 from unspin.widgets.announce import announce
@@ -32,19 +33,19 @@ class FindBar(QFrame):
         self._sign = QLabel()
         self.words = _Field()
         self.words.setFont(fonts.sans(14))
-        self.words.setPlaceholderText("Find on both sides")
-        self.words.setAccessibleName("Find on both sides")
+        self.words.setPlaceholderText(tr("Find on both sides"))
+        self.words.setAccessibleName(tr("Find on both sides"))
         self.words.setMaximumWidth(360)
         self.count = label(role="dim", pixels=14)
         self.count.setMinimumWidth(110)
-        self.match_case = _switch("Match &case")
-        self.whole_words = _switch("&Whole words")
+        self.match_case = _switch(tr("Match &case"))
+        self.whole_words = _switch(tr("&Whole words"))
         self._icons: dict[QPushButton, str] = {}
         self.previous = self._button("up", actions["find_previous"])
         self.next = self._button("down", actions["find_next"])
         self.close_button = self._button("close", None)
-        self.close_button.setToolTip("Close the find bar (Esc)")
-        self.close_button.setAccessibleName("Close the find bar")
+        self.close_button.setToolTip(tr("Close the find bar (Esc)"))
+        self.close_button.setAccessibleName(tr("Close the find bar"))
         self.close_button.clicked.connect(self.closed)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(18, 6, 10, 6)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from unspin.app.find import Folded, Found, Hits, Query, search
 from unspin.app.jobs import Progress, Runner, ShouldCancel
+from unspin.app.language import number, tr
 from unspin.app.theme import Theme
 from unspin.engine.model import Comparison, Range
 from unspin.engine.rows import LineRef, Row, rows
@@ -91,7 +92,7 @@ class Finding(QObject):
         else:
             at += direction
             if not 0 <= at < count:
-                self._page.said.emit("From the top again" if direction > 0 else "From the end again")
+                self._page.said.emit(tr("From the top again") if direction > 0 else tr("From the end again"))
                 at %= count
         self._show(at)
 
@@ -150,7 +151,7 @@ class Finding(QObject):
         if len(comparison.a.text) + len(comparison.b.text) <= AT_ONCE:
             done(work(lambda *_: None, lambda: False))
         else:
-            self.bar.show_count("Looking…")
+            self.bar.show_count(tr("Looking…"))
             self._runner.start(CHANNEL, work, done, lambda error: None)
 
     def _have(self, hits: Hits, go: bool) -> None:
@@ -172,10 +173,14 @@ class Finding(QObject):
         if not query.words.strip():
             self.bar.show_count("")
         elif not count:
-            self.bar.show_count("Nothing found", nothing=True)
+            self.bar.show_count(tr("Nothing found"), nothing=True)
         else:
-            total = f"{count:,}{'+' if self._hits.more else ''}"
-            self.bar.show_count(f"{self._present + 1:,} of {total}" if self._present is not None else f"{total} found")
+            total = number(count) + ("+" if self._hits.more else "")
+            self.bar.show_count(
+                tr("{total} found", total=total)
+                if self._present is None
+                else tr("{this} of {total}", this=number(self._present + 1), total=total)
+            )
 
     def _place(self, ref: LineRef | None) -> tuple[int, str, Range]:
         """A line's place among the hits."""

@@ -8,7 +8,9 @@ from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from unspin.app import fonts
+from unspin.app.language import number, tr
 from unspin.app.theme import Theme
+from unspin.app.words import UNTITLED
 from unspin.widgets.labels import ElidedLabel, follow_tip, label
 from unspin.widgets.tally import Tally
 
@@ -25,7 +27,7 @@ class Header(QFrame):
         self.title.setFont(fonts.sans(16, QFont.Weight.DemiBold))
         self.progress = label(role="dim", pixels=14)
         self.tally = Tally()
-        self.export = QPushButton("Export")
+        self.export = QPushButton(tr("Export"))
         self.export.setProperty("role", "primary")
         self.export.setFont(fonts.sans(14, QFont.Weight.DemiBold))
         follow_tip(self.export, export)
@@ -46,10 +48,10 @@ class Header(QFrame):
         layout.insertWidget(self._switch_at, switch)
 
     def set_title(self, title: str) -> None:
-        self.title.setText(title or "Without a title")
+        self.title.setText(title or tr(UNTITLED))
 
     def set_progress(self, counted: int, tagged: int, by_tag: Mapping[str, int]) -> None:
-        self.progress.setText(f"{tagged} / {counted} lines")
+        self.progress.setText(tr("{tagged} / %n line(s)", "", counted, tagged=number(tagged)))
         self.tally.set_progress(counted, by_tag)
 
     def set_theme(self, theme: Theme) -> None:

@@ -14,11 +14,14 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
+from unspin.app.language import tr
 from unspin.app.line_findings import LineEvidence, LineFindings, evidence
 from unspin.app.phrases import Phrase, Phrases
 from unspin.app.theme import Theme
+from unspin.app.words import TAGS, in_a_list
 from unspin.engine.model import Suggestion
 from unspin.engine.rows import LineRef
+from unspin.said import say
 from unspin.widgets.flow import FlowLayout
 from unspin.widgets.keycap import KeyButton
 from unspin.widgets.labels import label, section
@@ -29,15 +32,17 @@ if TYPE_CHECKING:
     from unspin.review.annotation import Annotation
     from unspin.review.review import Review
 
-WIDTH = 310
+WIDTHS = (264, 310)
+"""At least and at most; in between it takes its share of the window, so that the texts keep theirs."""
+SHARE = 0.215
 KEYS = (
-    ("1", "original", "tag_original"),
-    ("2", "spun", "tag_spun"),
-    ("3", "garbled", "tag_garbled"),
-    ("Enter", "accept", "accept"),
-    ("0", "clear", "clear"),
-    ("X", "skip", "skip"),
-    ("N", "note", "note"),
+    ("1", TAGS["original"], "tag_original"),
+    ("2", TAGS["spun"], "tag_spun"),
+    ("3", TAGS["garbled"], "tag_garbled"),
+    ("Enter", say("accept"), "accept"),
+    ("0", say("clear"), "clear"),
+    ("X", say("skip"), "skip"),
+    ("N", say("note"), "note"),
 )
 
 
@@ -58,7 +63,9 @@ class LineFacts:
 
     @property
     def heading(self) -> str:
-        return f"Line {self.label} · " + (f"paired with {', '.join(self.partners)}" if self.partners else "no partner")
+        if not self.partners:
+            return tr("Line {line} · no partner", line=self.label)
+        return tr("Line {line} · paired with {partners}", line=self.label, partners=in_a_list(self.partners))
 
 
 def facts_of(review: Review, phrases: Phrases, ref: LineRef, found: LineFindings) -> LineFacts:
@@ -89,8 +96,8 @@ class NoteField(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText("Why this tag? (N)")
-        self.setAccessibleName("Note to this line")
+        self.setPlaceholderText(tr("Why this tag? (N)"))
+        self.setAccessibleName(tr("Note to this line"))
         self.setTabChangesFocus(True)
         self.setFont(label(pixels=14).font())
         self.setFixedHeight(74)
@@ -148,7 +155,7 @@ class Inspector(QFrame):
     def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("inspector")
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(WIDTHS[1])
         self.heading = section("")
         self.heading.setWordWrap(True)
         self.verdict = VerdictLine()
@@ -164,13 +171,13 @@ class Inspector(QFrame):
         self._keys = QWidget()
         flow = FlowLayout(self._keys, across=8, down=6)
         flow.setContentsMargins(0, 6, 0, 0)
-        self._key_buttons = [KeyButton(key, word, actions[name]) for key, word, name in KEYS]
+        self._key_buttons = [KeyButton(key, tr(word), actions[name]) for key, word, name in KEYS]
         for button in self._key_buttons:
             flow.addWidget(button)
         self.note = NoteField()
-        self.phrases_heading = section("Phrases in this line")
+        self.phrases_heading = section(tr("Phrases in this line"))
         self.phrases = PhraseList()
-        self.nothing = label("No rewording was found in this line.", "dim", 14)
+        self.nothing = label(tr("No rewording was found in this line."), "dim", 14)
         self.nothing.setWordWrap(True)
 
         body = QWidget()
@@ -183,7 +190,7 @@ class Inspector(QFrame):
             (self.verdict, 8),
             (self.suggestion, 0),
             (self._keys, 15),
-            (section("Note"), 7),
+            (section(tr("Note")), 7),
             (self.note, 15),
             (self._found, 0),
             (self.phrases_heading, 7),
@@ -212,18 +219,20 @@ class Inspector(QFrame):
 
     def show_line(self, facts: LineFacts | None) -> None:
         """None: no line is current."""
-        self.heading.setText(facts.heading if facts else "No line chosen")
+        self.heading.setText(facts.heading if facts else tr("No line chosen"))
         self.verdict.show_annotation(facts.annotation if facts else None, bool(facts and facts.counted))
         self.suggestion.show_suggestion(facts.suggestion if facts else None, facts.reasons if facts else ())
         self.findings.show_evidence(facts.findings if facts else ())
-        self.findings_heading.setText("Also to look at" if facts and facts.reasons else "To look at")
+        self.findings_heading.setText(tr("Also to look at") if facts and facts.reasons else tr("To look at"))
         self._found.setVisible(bool(facts and facts.findings))
         self.note.setEnabled(bool(facts and facts.counted))
         self.note.set_note(facts.label if facts else "", facts.annotation.note if facts else "")
         self.phrases.show_phrases(facts.phrases if facts else ())
         alone = facts is not None and facts.counted and not facts.partners
         self.nothing.setText(
-            "Nothing on the other side corresponds to this line." if alone else "No rewording was found in this line."
+            tr("Nothing on the other side corresponds to this line.")
+            if alone
+            else tr("No rewording was found in this line.")
         )
         self.nothing.setVisible(facts is not None and facts.counted and not facts.phrases)
         self.phrases_heading.setVisible(facts is not None and facts.counted)
@@ -235,5 +244,9 @@ class Inspector(QFrame):
         self.suggestion.set_theme(theme)
         self.findings.set_theme(theme)
 
+    def take_share(self, width: int) -> None:
+        """Of the `width` of the page it stands on."""
+        self.setFixedWidth(max(WIDTHS[0], min(round(width * SHARE), WIDTHS[1])))
+
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH, 600)
+        return QSize(WIDTHS[1], 600)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 
 from unspin import assets
 from unspin.app import settings as table
+from unspin.app.language import tr
 from unspin.app.settings import Settings
 from unspin.engine.model import Side
 from unspin.widgets import dialogs
@@ -64,14 +65,14 @@ class Intake(QObject):
         elif text.strip():
             self.take(text)
         else:
-            self._message.say("warn", "There is no text on the clipboard. Copy the text of one version first.")
+            self._message.tell("warn", tr("There is no text on the clipboard. Copy the text of one version first."))
 
     def example(self) -> None:
         paths = example_paths()
         if len(paths) == 2:
             self._opening.open_files(paths)
         else:
-            self._message.say("error", "The example articles are missing from this installation.")
+            self._message.tell("error", tr("The example articles are missing from this installation."))
 
     def take(self, given: list[Path] | str, side: Side | None = None) -> None:
         """Files or one text. `side`: where it was dropped, None where the person did not say."""
@@ -87,13 +88,17 @@ class Intake(QObject):
         if review is None:
             self._fill(one, side)
             return
-        what = "the pasted text" if isinstance(one, str) else one.name
-        self._message.say(
+        question = (
+            tr("Compare the pasted text with the open article? The open review stays as it is.")
+            if isinstance(one, str)
+            else tr("Compare {name} with the open article? The open review stays as it is.", name=one.name)
+        )
+        self._message.tell(
             "warn",
-            f"Compare {what} with the open article? The open review stays as it is.",
-            ("Use as A", lambda: self._opening.replace(review, "A", one)),
-            ("Use as B", lambda: self._opening.replace(review, "B", one)),
-            ("Start a new pair", lambda: self._new_pair(one)),
+            question,
+            (tr("Use as A"), lambda: self._opening.replace(review, "A", one)),
+            (tr("Use as B"), lambda: self._opening.replace(review, "B", one)),
+            (tr("Start a new pair"), lambda: self._new_pair(one)),
         )
 
     def _new_pair(self, one: Source) -> None:

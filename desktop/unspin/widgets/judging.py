@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from unspin.app.language import tr
 from unspin.engine.rows import LineRef
 from unspin.errors import UnspinError
 
@@ -75,7 +76,7 @@ class Judging(QObject):
             return
         suggestion = self.review.suggestion(self.cursor)
         if suggestion is None:
-            self.said.emit("There is no suggestion for this line")
+            self.said.emit(tr("There is no suggestion for this line"))
             return
         self._judge([self.cursor], lambda review, lines: review.accept(lines[0]))
 
@@ -83,7 +84,7 @@ class Judging(QObject):
         """Their suggestions, in one step; the cursor stays."""
         change, _ = self._try(lambda review: review.accept_all(lines))
         if change is not None:
-            self.said.emit(change.text)
+            self.said.emit(tr(change.text))
 
     def skip(self) -> None:
         self._judge([self.cursor], lambda review, lines: review.skip(lines))
@@ -107,14 +108,16 @@ class Judging(QObject):
         return self._do(lambda review: review.conclude(came_first, note))
 
     def undo(self) -> None:
-        self._step(lambda review: review.undo(), "Nothing to undo")
+        self._step(lambda review: review.undo(), tr("Nothing to undo"))
 
     def redo(self) -> None:
-        self._step(lambda review: review.redo(), "Nothing to redo")
+        self._step(lambda review: review.redo(), tr("Nothing to redo"))
 
     def next_line(self, direction: navigation.Direction) -> None:
         if self.review is not None:
-            end = "This is the last line of this side" if direction > 0 else "This is the first line of this side"
+            end = (
+                tr("This is the last line of this side") if direction > 0 else tr("This is the first line of this side")
+            )
             from unspin.review import navigation
 
             self._go(navigation.next_line(self.review.order, self.cursor, direction), end)
@@ -126,18 +129,18 @@ class Judging(QObject):
             ref = navigation.next_untagged(self.review, self.cursor, direction)
             it = self.review.annotation(self.cursor) if self.cursor else None
             left = it is not None and it.status in ("open", "seen") and is_counted(self.review, it.line)
-            self._go(ref, "This is the only untagged line left" if left else "Every line has its verdict")
+            self._go(ref, tr("This is the only untagged line left") if left else tr("Every line has its verdict"))
 
     def go_to_side(self, side: str) -> None:
         if self.review is None:
             return
         if self.cursor is None:
             first = next((ref for ref in self.review.order if ref.side == side), None)
-            self._go(first, f"{side} has no lines")
+            self._go(first, tr("{side} has no lines", side=side))
         elif self.cursor.side != side:
             from unspin.review import navigation
 
-            self._go(navigation.other_side(self.review, self.cursor), f"{side} has no lines")
+            self._go(navigation.other_side(self.review, self.cursor), tr("{side} has no lines", side=side))
 
     def _judge(
         self,
@@ -149,7 +152,7 @@ class Judging(QObject):
             return
         counted = [ref for ref in lines if ref is not None and is_counted(self.review, ref)]
         if not counted:
-            self.said.emit("This line is not counted" if self.cursor else "No line is chosen")
+            self.said.emit(tr("This line is not counted") if self.cursor else tr("No line is chosen"))
             return
         review = self.review
         if self._do(lambda review: verb(review, counted)) and advance and self.auto_advance:
@@ -159,7 +162,7 @@ class Judging(QObject):
             if ref is not None:
                 self.cursor_wanted.emit(ref)
             else:
-                self.said.emit("Every line has its verdict")
+                self.said.emit(tr("Every line has its verdict"))
 
     def _paragraph(self) -> list[LineRef | None]:
         if self.review is None or self.cursor is None:
@@ -176,7 +179,7 @@ class Judging(QObject):
             if error is None:
                 self.said.emit(nothing)
             return
-        self.said.emit(change.text)
+        self.said.emit(tr(change.text))
         if change.lines:
             self.cursor_wanted.emit(change.lines[0])
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from unspin.app.actions import MENUS, VERBS, plain_text, shown_keys
+from unspin.app.actions import MENUS, VERBS, menu_title, plain_text, shown_keys
 from unspin.app.keys import DEFAULTS, Keys
+from unspin.app.language import tr
 from unspin.widgets.labels import label, section
 
 LEFT = ("Review", "Help")
@@ -16,7 +17,7 @@ LEFT = ("Review", "Help")
 class KeySheet(QDialog):
     def __init__(self, parent: QWidget | None = None, keys_now: Keys = DEFAULTS) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keys")
+        self.setWindowTitle(tr("Keys"))
         columns = QHBoxLayout()
         columns.setSpacing(36)
         left, right = QGridLayout(), QGridLayout()
@@ -29,13 +30,13 @@ class KeySheet(QDialog):
                 if at > 1:
                     grid.setRowMinimumHeight(at, 10)
                     at += 1
-                grid.addWidget(section(menu), at, 0, 1, 2)
+                grid.addWidget(section(menu_title(menu)), at, 0, 1, 2)
                 for verb in VERBS:
                     if verb.menu == menu and keys_now[verb.name]:
                         at += 1
                         keys, words = shown_keys(verb, keys_now[verb.name]), plain_text(verb)
                         grid.addWidget(label(keys, pixels=14, bold=True), at, 0, Qt.AlignmentFlag.AlignTop)
-                        grid.addWidget(_tipped(words, verb.tip), at, 1)
+                        grid.addWidget(_tipped(words, tr(verb.tip)), at, 1)
                         self.shown.append((keys, words))
             grid.setRowStretch(grid.rowCount(), 1)
             columns.addLayout(grid)
@@ -44,8 +45,8 @@ class KeySheet(QDialog):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(body)
-        hint = label("Single keys act while the rows have the focus, never while a note is typed.", "dim", 14)
-        close = QPushButton("Close")
+        hint = label(tr("Single keys act while the rows have the focus, never while a note is typed."), "dim", 14)
+        close = QPushButton(tr("Close"))
         close.setProperty("role", "primary")
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()

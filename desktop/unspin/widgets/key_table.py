@@ -21,8 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 from unspin.app import fonts
-from unspin.app.actions import BY_NAME, MENUS, VERBS, plain_text, shown_keys
+from unspin.app.actions import BY_NAME, MENUS, VERBS, menu_title, plain_text, shown_keys
 from unspin.app.keys import DEFAULTS, keys_of, normal, refusal, stored
+from unspin.app.language import tr
 from unspin.widgets.announce import announce
 from unspin.widgets.labels import label
 
@@ -38,8 +39,8 @@ class KeyTable(QWidget):
         self._keys = dict(keys_of(now))
         self._items: dict[str, QTreeWidgetItem] = {}
         self.tree = QTreeWidget()
-        self.tree.setHeaderLabels(["What it does", "Keys"])
-        self.tree.setAccessibleName("Verbs and their keys")
+        self.tree.setHeaderLabels([tr("What it does"), tr("Keys")])
+        self.tree.setAccessibleName(tr("Verbs and their keys"))
         self.tree.setRootIsDecorated(False)
         self.tree.setIndentation(12)
         self.tree.setFont(fonts.sans(14))
@@ -47,7 +48,7 @@ class KeyTable(QWidget):
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         for menu in MENUS:
-            top = QTreeWidgetItem([menu])
+            top = QTreeWidgetItem([menu_title(menu)])
             top.setFlags(Qt.ItemFlag.ItemIsEnabled)
             top.setFont(0, fonts.sans(14, QFont.Weight.DemiBold))
             self.tree.addTopLevelItem(top)
@@ -55,22 +56,22 @@ class KeyTable(QWidget):
                 if verb.menu == menu and not verb.separate:
                     item = QTreeWidgetItem(top, [plain_text(verb), ""])
                     item.setData(0, _NAME, verb.name)
-                    item.setToolTip(0, verb.tip)
+                    item.setToolTip(0, tr(verb.tip))
                     self._items[verb.name] = item
         self.tree.expandAll()
         self.tree.currentItemChanged.connect(lambda *_: self._chosen())
         self.press = QKeySequenceEdit()
         self.press.setMaximumSequenceLength(1)
-        self.press.setAccessibleName("Press the new key")
+        self.press.setAccessibleName(tr("Press the new key"))
         self.press.keySequenceChanged.connect(self._pressed)
         self.said = label(pixels=14)
         self.said.setWordWrap(True)
         self.said.setMinimumHeight(38)
-        self.remove = _button("&No key", self._remove)
-        self.usual = _button("Usual &key", self._usual)
-        self.all_usual = _button("&All keys as usual", self._all_usual)
+        self.remove = _button(tr("&No key"), self._remove)
+        self.usual = _button(tr("Usual &key"), self._usual)
+        self.all_usual = _button(tr("&All keys as usual"), self._all_usual)
         row = QGridLayout()
-        row.addWidget(label("Press a key to add it:", pixels=14), 0, 0)
+        row.addWidget(label(tr("Press a key to add it:"), pixels=14), 0, 0)
         row.addWidget(self.press, 0, 1)
         row.setColumnStretch(1, 1)
         buttons = QHBoxLayout()
@@ -100,7 +101,7 @@ class KeyTable(QWidget):
         name = self._name
         for part in (self.press, self.remove, self.usual):
             part.setEnabled(name is not None)
-        self._say("" if name is not None else "Choose a row to change its keys.")
+        self._tell("" if name is not None else tr("Choose a row to change its keys."))
 
     def _pressed(self, sequence: QKeySequence) -> None:
         key, name = normal(sequence.toString(QKeySequence.SequenceFormat.PortableText)), self._name
@@ -109,13 +110,14 @@ class KeyTable(QWidget):
         self.press.clear()
         refused = refusal(BY_NAME[name], key, self._keys)
         if refused is not None:
-            self._say(refused)
+            self._tell(tr(refused))
         else:
-            self._set({name: (*self._keys[name], key)}, f"{sequence.toString()} was added.")
+            shown = sequence.toString(QKeySequence.SequenceFormat.NativeText)
+            self._set({name: (*self._keys[name], key)}, tr("{key} was added.", key=shown))
 
     def _remove(self) -> None:
         if self._name is not None:
-            self._set({self._name: ()}, "It has no key now.")
+            self._set({self._name: ()}, tr("It has no key now."))
 
     def _usual(self) -> None:
         """Only those of its usual keys that no other verb has got meanwhile."""
@@ -125,15 +127,15 @@ class KeyTable(QWidget):
         self._keys[name] = ()
         refused = [said for key in DEFAULTS[name] if (said := refusal(BY_NAME[name], key, self._keys))]
         free = tuple(key for key in DEFAULTS[name] if refusal(BY_NAME[name], key, self._keys) is None)
-        self._set({name: free}, refused[0] if refused else "It has its usual keys.")
+        self._set({name: free}, tr(refused[0]) if refused else tr("It has its usual keys."))
 
     def _all_usual(self) -> None:
-        self._set(dict(DEFAULTS), "Every key is as usual.")
+        self._set(dict(DEFAULTS), tr("Every key is as usual."))
 
     def _set(self, keys: dict[str, tuple[str, ...]], said: str) -> None:
         self._keys |= keys
         self._show()
-        self._say(said)
+        self._tell(said)
         self.changed.emit(stored(self._keys))
 
     def _show(self) -> None:
@@ -143,7 +145,7 @@ class KeyTable(QWidget):
             font.setBold(self._keys[name] != DEFAULTS[name])
             item.setFont(1, font)
 
-    def _say(self, text: str) -> None:
+    def _tell(self, text: str) -> None:
         self.said.setText(text)
         announce(self, text)
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QKeySequence, QP
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from unspin.app import fonts
+from unspin.app.language import tr
 from unspin.app.theme import Theme
 
 
@@ -37,10 +38,12 @@ class KeyButton(QAbstractButton):
 
     def _read_action(self) -> None:
         """Its first key as it is now."""
-        key = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self._key = {"Return": "Enter", "": "–"}.get(key, key)
+        key = self._action.shortcut()
+        if key == QKeySequence("Return"):
+            key = QKeySequence("Enter")  # as it is written on most keyboards
+        self._key = key.toString(QKeySequence.SequenceFormat.NativeText) or "–"
         self.setToolTip(self._action.toolTip())
-        self.setAccessibleName(f"{self._word}, key {self._key}")
+        self.setAccessibleName(tr("{what}, key {key}", what=self._word, key=self._key))
         self.updateGeometry()
         self.update()
 

@@ -8,10 +8,13 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from unspin.app.language import tr
 from unspin.app.line_findings import LineEvidence
 from unspin.app.phrases import Phrase
 from unspin.app.theme import Theme
+from unspin.app.words import STRENGTHS, TAGS
 from unspin.engine.model import Suggestion
+from unspin.said import Said, say
 from unspin.widgets.click_row import ClickRow, pair, wrapped
 from unspin.widgets.evidence_rows import EvidenceRows
 from unspin.widgets.labels import label, restyle, rule
@@ -20,8 +23,11 @@ from unspin.widgets.rows.badges import Badge, paint_badge
 if TYPE_CHECKING:
     from unspin.review.annotation import Annotation
 
-STRENGTH = {"weak": "weak sign", "fair": "fair sign", "strong": "strong sign"}
-TAG_WORDS = {"original": "original wording", "spun": "reworded (spun)", "garbled": "garbled"}
+TAG_WORDS: dict[str, Said] = {
+    "original": say("original wording"),
+    "spun": say("reworded (spun)"),
+    "garbled": say("garbled"),
+}
 
 
 class BadgeMark(QWidget):
@@ -59,16 +65,18 @@ class VerdictLine(QWidget):
         self.badge.update()
         tagged = it is not None and it.tag is not None
         if it is None:
-            words = "Click a line, or press Space."
+            words = tr("Click a line, or press Space.")
         elif not counted:
-            words = "Shown, not counted: no verdict needed"
+            words = tr("Shown, not counted: no verdict needed")
         elif it.tag is not None:
-            how = " from the suggestion" if it.origin in ("suggestion_accepted", "bulk_accepted") else ""
-            words = f"Tagged {TAG_WORDS[it.tag]}{how}"
+            if it.origin in ("suggestion_accepted", "bulk_accepted"):
+                words = tr("Tagged {tag} from the suggestion", tag=TAG_WORDS[it.tag])
+            else:
+                words = tr("Tagged {tag}", tag=TAG_WORDS[it.tag])
         elif it.status == "skipped":
-            words = "Skipped"
+            words = tr("Skipped")
         else:
-            words = "Not tagged yet"
+            words = tr("Not tagged yet")
         self.words.setText(words)
         restyle(self.words, "role", "" if tagged else "dim")
 
@@ -86,12 +94,14 @@ class SuggestionCard(QFrame):
         self._badge = BadgeMark(hollow=True)
         self.title = label(pixels=14, bold=True)
         self.strength = label(role="dim", pixels=14)
+        for words in (self.title, self.strength):  # a long language must not widen the panel
+            words.setWordWrap(True)
+        self.strength.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         head = QHBoxLayout()
         head.setContentsMargins(12, 0, 12, 0)
         head.setSpacing(8)
         head.addWidget(self._badge)
-        head.addWidget(self.title)
-        head.addStretch(1)
+        head.addWidget(self.title, 1)
         head.addWidget(self.strength)
         self.reason = wrapped("", serif=False)
         self.reason.setContentsMargins(12, 2, 12, 2)
@@ -110,8 +120,8 @@ class SuggestionCard(QFrame):
             return
         self._badge.tag = it.tag
         self._badge.update()
-        self.title.setText(f"Suggested: {it.tag}")
-        self.strength.setText(STRENGTH[it.strength])
+        self.title.setText(tr("Suggested: {tag}", tag=TAGS[it.tag]))
+        self.strength.setText(tr(STRENGTHS[it.strength]))
         self.reason.setText(_reason(it))
         self.reason.setVisible(bool(self.reason.text()))
         self.rows.show_evidence(evidence)
@@ -145,9 +155,11 @@ class _PhraseRow(ClickRow):
     def __init__(self, phrase: Phrase, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(
-            f"{phrase.a} became {phrase.b}, {phrase.times} times {'so far' if phrase.more else 'in the article'}"
+            tr("{a} became {b}, %n times so far", "", phrase.times, a=phrase.a, b=phrase.b)
+            if phrase.more
+            else tr("{a} became {b}, %n times in the article", "", phrase.times, a=phrase.a, b=phrase.b)
         )
-        self.setToolTip("Show these words in the rows")
+        self.setToolTip(tr("Show these words in the rows"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 12, 6)
         layout.setSpacing(10)
@@ -195,5 +207,5 @@ def _reason(it: Suggestion) -> str:
     if it.tag != "original":
         return ""
     if not it.findings:
-        return "Because the wording is the same on both sides."
-    return "Nothing was found in this line; its partner shows:"
+        return tr("Because the wording is the same on both sides.")
+    return tr("Nothing was found in this line; its partner shows:")

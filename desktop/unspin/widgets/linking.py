@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
+from unspin.app.language import tr
+from unspin.app.words import one_and_another
 from unspin.engine.pins import Pin, passage_label
 
 if TYPE_CHECKING:
@@ -53,7 +55,7 @@ class Linking(QObject):
         """From the current line, or its paragraph; the cursor goes over to the other side."""
         review, ref = self._judging.review, self._judging.cursor
         if review is None or ref is None:
-            self.said.emit("No line is chosen")
+            self.said.emit(tr("No line is chosen"))
             return
         self._level, self._from = level, ref
         self._chosen = {(ref.side, _member(review, ref, level))}
@@ -75,15 +77,17 @@ class Linking(QObject):
         if review is None or ref is None or level is None or self._from is None:
             return
         pin = self._linked({*self._chosen, (ref.side, _member(review, ref, level))})
-        if pin is None:
-            self.said.emit(f"Go to a {level} on the other side, or press N to link with nothing")
+        if pin is None and level == "line":
+            self.said.emit(tr("Go to a line on the other side, or press N to link with nothing"))
+        elif pin is None:
+            self.said.emit(tr("Go to a paragraph on the other side, or press N to link with nothing"))
         else:
             self._pin(pin)
 
     def nothing(self) -> None:
         pin = self._alone()
         if pin is None:
-            self.said.emit("One passage at a time can be linked with nothing")
+            self.said.emit(tr("One passage at a time can be linked with nothing"))
         else:
             self._pin(pin)
 
@@ -101,14 +105,14 @@ class Linking(QObject):
         """These do not correspond: the link of the current line."""
         review, ref = self._judging.review, self._judging.cursor
         if review is None or ref is None:
-            self.said.emit("No line is chosen")
+            self.said.emit(tr("No line is chosen"))
             return
         alignment = review.comparison.alignment
         link = alignment.line_links[alignment.link_of_line[0 if ref.side == "A" else 1][ref.line]]
         if link.a and link.b:
             self._do(lambda it: it.pin(Pin("line", link.a, link.b, "rejected")))
         else:
-            self.said.emit(f"{review.line_label(ref)} has no counterpart")
+            self.said.emit(tr("{line} has no counterpart", line=review.line_label(ref)))
 
     def remove(self) -> None:
         """Take back what was said of the current line's links: of the line itself, else of its paragraph."""
@@ -117,7 +121,7 @@ class Linking(QObject):
         if pin:
             self._do(lambda it: it.unpin(pin))
         else:
-            self.said.emit("There is no link of yours here")
+            self.said.emit(tr("There is no link of yours here"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self._level is None or event.type() not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
@@ -152,7 +156,7 @@ class Linking(QObject):
     def _do(self, verb: Callable[[Review], Change | None]) -> None:
         change = self._judging.commit(verb)
         if change is not None:
-            self.said.emit(change.text)
+            self.said.emit(tr(change.text))
 
     def _tell(self) -> None:
         review, ref, level = self._judging.review, self._judging.cursor, self._level
@@ -165,11 +169,26 @@ class Linking(QObject):
             there.add((ref.side, _member(review, ref, level)))
         with_what = _labels(comparison.article("A" if far == "A" else "B"), level, there) or "…"
         # Closing the bar ends the linking, so its buttons know what they would do.
-        pins = [("Link", self._linked(there)), ("With nothing", self._alone())]
-        self._message.say(
+        pins = [(tr("Link"), self._linked(there)), (tr("With nothing"), self._alone())]
+        if level == "line":
+            told = tr(
+                "Link {near} with {far}: go to a line of {side} and press Enter. "
+                "Space: one more · N or Delete: with nothing · Esc: back",
+                near=near,
+                far=with_what,
+                side=far,
+            )
+        else:
+            told = tr(
+                "Link {near} with {far}: go to a paragraph of {side} and press Enter. "
+                "Space: one more · N or Delete: with nothing · Esc: back",
+                near=near,
+                far=with_what,
+                side=far,
+            )
+        self._message.tell(
             "info",
-            f"Link {near} with {with_what}: go to a {level} of {far} and press Enter. "
-            "Space: one more · N or Delete: with nothing · Esc: back",
+            told,
             *[(word, partial(self._pin, pin)) for word, pin in pins if pin is not None],
         )
         self._rows.setFocus()
@@ -202,4 +221,4 @@ def _member(review: Review, ref: LineRef, level: Level) -> int:
 
 def _labels(article: Article, level: Level, chosen: set[tuple[Side, int]]) -> str:
     members = sorted(k for side, k in chosen if side == article.side)
-    return " and ".join(passage_label(article, level, k) for k in members)
+    return one_and_another([tr(passage_label(article, level, k)) for k in members])

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from unspin.app import fonts
 from unspin.app.cells import as_csv, as_text
+from unspin.app.language import tr
 from unspin.widgets.labels import label, section
 from unspin.widgets.table_model import HasCells, TableModel
 
@@ -86,24 +87,24 @@ class ListTable(QWidget):
     def __init__(
         self,
         title: str,
-        noun: str,
+        copied: Callable[[int, bool], str],
         model: TableModel,
         orders: Sequence[tuple[str, int, Qt.SortOrder]],
         widths: Sequence[int],
         wraps: bool = False,
     ) -> None:
         """`orders`: ways to sort that can be chosen (words, column, direction), the first at once. `widths`: pixels of
-        each column, 0 shares what is left. `noun`: what a row is, in the plural."""
+        each column, 0 shares what is left. `copied(number, chosen)`: what is said of a copy of so many rows."""
         super().__init__()
-        self.model, self._noun, self._orders = model, noun, tuple(orders)
+        self.model, self._copied, self._orders = model, copied, tuple(orders)
         self.heading = section(title)
         self.count = label(role="dim", pixels=13)
         self.order = QComboBox()
         self.order.setFont(fonts.sans(13))
-        self.order.setAccessibleName(f"{title}: sorted by")
+        self.order.setAccessibleName(tr("{table}: sorted by", table=title))
         self.order.addItems([words for words, _, _ in self._orders])
         self.table = Table(model, title, wraps)
-        self.as_text, self.as_csv = QPushButton("Copy as text"), QPushButton("Copy as CSV")
+        self.as_text, self.as_csv = QPushButton(tr("Copy as text")), QPushButton(tr("Copy as CSV"))
         for button in (self.as_text, self.as_csv):
             button.setFont(fonts.sans(13))
             button.setProperty("role", "quiet")
@@ -112,7 +113,7 @@ class ListTable(QWidget):
         head.addWidget(self.heading)
         head.addWidget(self.count)
         head.addStretch(1)
-        self.order_label = label("Sorted by", "dim", 13)
+        self.order_label = label(tr("Sorted by"), "dim", 13)
         for widget in (self.order_label, self.order, self.as_text, self.as_csv):
             head.addWidget(widget)
         column = QVBoxLayout(self)
@@ -153,8 +154,7 @@ class ListTable(QWidget):
         chosen = sorted(index.row() for index in self.table.selectionModel().selectedRows())
         rows = [self.model.rows[k] for k in chosen] if len(chosen) > 1 else self.model.rows
         QGuiApplication.clipboard().setText(form(self.model.columns, [row.cells for row in rows]))
-        what = "the chosen" if len(chosen) > 1 else "all"
-        self.copied.emit(f"Copied {what} {len(rows)} {self._noun}")
+        self.copied.emit(self._copied(len(rows), len(chosen) > 1))
 
     def _sort(self, at: int) -> None:
         _, column, direction = self._orders[at]

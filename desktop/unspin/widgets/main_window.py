@@ -11,16 +11,19 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtCore import QByteArray, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from unspin.app import actions, keys
 from unspin.app import settings as table
 from unspin.app.jobs import Runner
+from unspin.app.language import clock, tr
 from unspin.app.settings import Settings
 from unspin.app.theme import Theme
+from unspin.app.words import UNTITLED
 from unspin.engine.model import Comparison, Side
+from unspin.engine.rows import LineRef
 from unspin.errors import CancelledError, UnspinError
 from unspin.widgets import deeds, dialogs, icons
 from unspin.widgets.announce import say_committed
@@ -30,7 +33,7 @@ from unspin.widgets.exchange import Exchange
 from unspin.widgets.finding import Finding
 from unspin.widgets.intake import Intake
 from unspin.widgets.linking import Linking
-from unspin.widgets.message_bar import MessageBar, ProgressBar
+from unspin.widgets.message_bar import MessageBar, ProgressBar, in_words
 from unspin.widgets.opening import Opened, Opening, rebuilt
 from unspin.widgets.origins import Origins
 from unspin.widgets.renewing import Renewing, difference
@@ -49,12 +52,16 @@ Look = Callable[[str], Theme]
 
 
 class MainWindow(QMainWindow):
+    language_wanted = Signal()
+    """The settings name another language; what this window says was said when it was made."""
+
     def __init__(self, settings: Settings, runner: Runner, look: Look) -> None:
         """`look` gives the application an appearance ("system", "light", "dark") and returns the theme it has then."""
         super().__init__()
         self.settings, self._runner, self._look = settings, runner, look
         self.library: Library | None = None
         self._solving: tuple[Review, int] | None = None
+        self._return_to: LineRef | None = None
         self.review: Review | None = None
         self.verbs = actions.build(self)
         self.message = MessageBar()
@@ -107,8 +114,20 @@ class MainWindow(QMainWindow):
         if paths and self.library is not None:
             self.opening.open_files(paths)
 
+    def place_in_review(self) -> tuple[str | None, LineRef | None]:
+        """The id of the open review, and the current line."""
+        return (self.review.id, self.page.judging.cursor) if self.review is not None else (None, None)
+
+    def return_to(self, review_id: str, line: LineRef | None) -> None:
+        """Open a review at a line."""
+        self._return_to = line
+        self.opening.open_review(review_id)
+
     def show_opened(self, found: Opened) -> None:
         self.show_review(found.review, found.swapped, found)
+        if self._return_to is not None:
+            self.page.go_to(self._return_to)
+            self._return_to = None
 
     def show_review(self, review: Review, swapped: bool = False, found: Opened | None = None) -> None:
         self._let_go()
@@ -117,13 +136,15 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentWidget(self.page)
         self.page.open(review, found and found.shown, found and found.apart)
         self._enable()
-        self.setWindowTitle(f"{review.title or 'Without a title'} — Unspin")
+        self.setWindowTitle(f"{review.title or tr(UNTITLED)} — Unspin")
         self.status.show_saved(review.last_commit, True)
         from unspin.engine.summary import in_a_sentence  # not for the first paint
 
-        turned = "A and B are as in the saved review: the two versions were given the other way round."
-        texts = [in_a_sentence(review.comparison), turned if swapped else ""]
-        self.telling.opened(review, " ".join(filter(None, texts)))
+        about = in_a_sentence(review.comparison)
+        texts = [tr(about)] if about else []
+        if swapped:
+            texts.append(tr("A and B are as in the saved review: the two versions were given the other way round."))
+        self.telling.opened(review, " ".join(texts))
         self._keep_aligned()
 
     def show_start_page(self) -> None:
@@ -174,11 +195,14 @@ class MainWindow(QMainWindow):
     def say_saved(self) -> None:
         self.page.inspector.note.commit()
         at = self.review.last_commit if self.review else None
-        self.status.say(f"Everything is saved ({at.astimezone():%H:%M:%S})" if at else "Everything is saved")
+        if at is not None:
+            self.status.tell(tr("Everything is saved ({time})", time=clock(at, seconds=True)))
+        else:
+            self.status.tell(tr("Everything is saved"))
 
     def show_error(self, error: UnspinError) -> None:
         if isinstance(error, CancelledError):
-            self.message.say("info", str(error))
+            self.message.tell("info", in_words(error))
         else:
             self.message.say_error(error)
         if self.review is None:
@@ -258,8 +282,8 @@ class MainWindow(QMainWindow):
         self.opening.opened.connect(self.show_opened)
         self.renewing.solved.connect(self._solved)
         self.renewing.analysed.connect(self._analysed_again)
-        self.renewing.said.connect(lambda text: self.message.say("info", text))
-        self.linking.said.connect(self.status.say)
+        self.renewing.said.connect(lambda text: self.message.tell("info", text))
+        self.linking.said.connect(self.status.tell)
         self.page.refinement.analysed.connect(self.storing.store)
         self.page.refinement.progressed.connect(self.storing.advance)
         self.page.refinement.failed.connect(self.storing.give_up)
@@ -267,13 +291,13 @@ class MainWindow(QMainWindow):
         self.opening.waiting_changed.connect(self.start.set_waiting)
         self.intake.start_page_wanted.connect(self.show_start_page)
         self.exchange.imported.connect(self._imported)
-        self.exchange.exported.connect(lambda path: self.message.say("info", f"Exported to {path}"))
+        self.exchange.exported.connect(lambda path: self.message.tell("info", tr("Exported to {path}", path=path)))
         self.start.files_dropped.connect(self.intake.take)
         self.start.open_wanted.connect(self.intake.choose_side)
         self.start.emptied.connect(self.opening.forget)
         self.start.review_wanted.connect(self.opening.open_review)
         self.start.delete_wanted.connect(self._delete)
-        self.page.said.connect(self.status.say)
+        self.page.said.connect(self.status.tell)
         self.page.failed.connect(self.show_error)
         self.page.files_dropped.connect(self.intake.take)
         self.page.zoom_requested.connect(self.zoom_by)
@@ -338,9 +362,9 @@ class MainWindow(QMainWindow):
         change = self.page.judging.commit(lambda it: it.analyse(comparison))
         self.page.judging.failed.disconnect(failures.append)
         if change is not None:
-            self.message.say("info", difference(before, review.comparison), ("Undo", self.page.judging.undo))
+            self.message.tell("info", difference(before, review.comparison), (tr("Undo"), self.page.judging.undo))
         elif not failures:
-            self.message.say("info", "Analysed again: nothing is different.")
+            self.message.tell("info", tr("Analysed again: nothing is different."))
 
     def _go_on(self) -> None:
         """Somebody waits for the analysis to be complete."""
@@ -370,7 +394,7 @@ class MainWindow(QMainWindow):
     def _imported(self, review: Review) -> None:
         self.page.judging.open(None)  # the open review may have been replaced: nothing more is written to it
         self.show_review(review)
-        self.message.say("info", f"Imported “{review.title}”.")
+        self.message.tell("info", tr("Imported “{title}”.", title=review.title))
 
     def _delete(self, review_id: str, title: str) -> None:
         if self.library is None or not dialogs.really_delete(self, title):
@@ -397,8 +421,8 @@ class MainWindow(QMainWindow):
             ("undo", self.review.undo_text if self.review else None),
             ("redo", self.review.redo_text if self.review else None),
         ):
-            word = actions.BY_NAME[name].text
-            self.verbs[name].setText(f"{word}: {text}" if text else word)
+            word = tr(actions.BY_NAME[name].text)
+            self.verbs[name].setText(tr("{verb}: {what}", verb=word, what=tr(text)) if text else word)
 
     def _focus_rows(self) -> None:
         if self.review is not None:

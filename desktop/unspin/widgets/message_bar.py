@@ -1,6 +1,6 @@
 """One line above everything that says what happened and what can be done; and the line that shows long work.
 
-`MessageBar.say` replaces what stood there. Information without a choice goes away after a while, warnings, errors and
+`MessageBar.tell` replaces what stood there. Information without a choice goes away after a while, warnings, errors and
 questions stay until they are answered or closed (Esc). `ProgressBar` appears only when work takes longer than 300 ms.
 """
 
@@ -14,6 +14,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from unspin.app import fonts
+from unspin.app.language import tr
 from unspin.app.theme import Theme
 from unspin.errors import UnspinError
 from unspin.widgets import icons
@@ -45,8 +46,8 @@ class MessageBar(QFrame):
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._close = QPushButton()
         self._close.setProperty("role", "quiet")
-        self._close.setToolTip("Close this message (Esc)")
-        self._close.setAccessibleName("Close this message")
+        self._close.setToolTip(tr("Close this message (Esc)"))
+        self._close.setAccessibleName(tr("Close this message"))
         self._close.clicked.connect(self.dismiss)
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(18, 6, 10, 6)
@@ -64,7 +65,7 @@ class MessageBar(QFrame):
         """What it says now, "" while it is closed."""
         return self._text.text() if not self.isHidden() else ""
 
-    def say(self, level: Level, text: str, *choices: Choice) -> None:
+    def tell(self, level: Level, text: str, *choices: Choice) -> None:
         self._timer.stop()
         for old in self.choices:
             self._layout.removeWidget(old)
@@ -82,7 +83,7 @@ class MessageBar(QFrame):
             self._timer.start(GOES_AFTER_MS)
 
     def say_error(self, error: UnspinError) -> None:
-        self.say("error", str(error))
+        self.tell("error", in_words(error))
 
     def dismiss(self) -> None:
         if not self.isHidden():
@@ -115,6 +116,11 @@ class MessageBar(QFrame):
         self._icon.setPixmap(icons.pixmap(name, colour, 18))
 
 
+def in_words(error: UnspinError) -> str:
+    """What happened, and what to do about it, in the language of the window."""
+    return " ".join(tr(words) for words in (error.message, error.hint) if words)
+
+
 class ProgressBar(QFrame):
     cancelled = Signal()
 
@@ -124,7 +130,7 @@ class ProgressBar(QFrame):
         self._text = label(pixels=14)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.cancel = QPushButton("Cancel")
+        self.cancel = QPushButton(tr("Cancel"))
         self.cancel.clicked.connect(self.cancelled)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(18, 6, 18, 6)

@@ -16,9 +16,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from unspin.app.jobs import Done, Progress, Result, Runner, ShouldCancel, Work
+from unspin.app.language import tr
 from unspin.app.shown import Shown, shown_of
 from unspin.engine.model import Article, Comparison, Side
 from unspin.errors import CancelledError, InputError, UnspinError
+from unspin.said import say
 
 if TYPE_CHECKING:
     from unspin.app.apart import Apart
@@ -85,7 +87,9 @@ class Opening(QObject):
         """Two files are a pair; one fills `side`, else the first free one."""
         if len(paths) > 2:
             self.failed.emit(
-                InputError("Unspin compares two versions at a time.", "Choose two files, or one after the other.")
+                InputError(
+                    say("Unspin compares two versions at a time."), say("Choose two files, or one after the other.")
+                )
             )
         elif len(paths) == 2:
             self.forget()
@@ -111,7 +115,7 @@ class Opening(QObject):
             return Opened(review, shown_of(review))
 
         self._before = dict(self._waiting)
-        self._start("Opening…", work, self._open_known)
+        self._start(tr("Opening…"), work, self._open_known)
 
     def forget(self, side: Side | None = None) -> None:
         """Empty one place, or both."""
@@ -150,7 +154,7 @@ class Opening(QObject):
                 out[side] = read(source, side)
             return out
 
-        self._start("Reading…", work, self._have)
+        self._start(tr("Reading…"), work, self._have)
 
     def _start(self, words: str, work: Work[Result], done: Done[Result], request: Request | None = None) -> None:
         self._request.undo(self.library)
@@ -166,7 +170,9 @@ class Opening(QObject):
             return
         a, b = self._waiting["A"], self._waiting["B"]
         if self.library is None:
-            self._fail(UnspinError("The library is not open.", "Nothing can be reviewed without a place to keep it."))
+            self._fail(
+                UnspinError(say("The library is not open."), say("Nothing can be reviewed without a place to keep it."))
+            )
             return
         library = self.library
         request = Request()
@@ -192,7 +198,7 @@ class Opening(QObject):
                 request.undo(library)
                 raise
 
-        self._start("Comparing…", work, self._compared, request)
+        self._start(tr("Comparing…"), work, self._compared, request)
 
     def _compared(self, found: Opened | Comparison) -> None:
         assert self.library is not None
@@ -266,7 +272,7 @@ def _name(article: Article) -> str:
     if article.file:
         return article.file.name
     words = article.title
-    return f"Pasted: {words[:40]}…" if len(words) > 40 else f"Pasted: {words}"
+    return tr("Pasted: {words}", words=f"{words[:40]}…" if len(words) > 40 else words)
 
 
 def rebuilt(stored: StoredMembers, texts: dict[str, str]) -> Comparison:

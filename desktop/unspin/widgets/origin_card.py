@@ -22,29 +22,33 @@ from PySide6.QtWidgets import (
 )
 
 from unspin.app import fonts
+from unspin.app.language import number, tr
+from unspin.app.words import ROLES as ROLE_WORDS
+from unspin.app.words import word
 from unspin.engine.model import Article, Side
 from unspin.review.annotation import JsonObject
 from unspin.review.provenance import ROLES, Field
+from unspin.said import say
 from unspin.widgets.column_heads import language_name
 from unspin.widgets.labels import label, rule, section
 
 LINES: tuple[tuple[Field, str, str], ...] = (
-    ("title", "Title", "The headline as published"),
-    ("outlet", "Outlet", "Newspaper, agency, site"),
-    ("author", "Author", "As the byline says"),
-    ("published", "Published", "For example 2023-05-03"),
-    ("url", "Address", "https://…"),
-    ("archive_url", "Archive address", "A copy that stays, such as web.archive.org/…"),
-    ("retrieved_at", "Captured", "For example 2023-05-04 10:00"),
-    ("retrieved_by", "Captured by", "Who saved this text"),
+    ("title", say("Title"), say("The headline as published")),
+    ("outlet", say("Outlet"), say("Newspaper, agency, site")),
+    ("author", say("Author"), say("As the byline says")),
+    ("published", say("Published"), say("For example 2023-05-03")),
+    ("url", say("Address"), "https://…"),
+    ("archive_url", say("Archive address"), say("A copy that stays, such as web.archive.org/…")),
+    ("retrieved_at", say("Captured"), say("For example 2023-05-04 10:00")),
+    ("retrieved_by", say("Captured by"), say("Who saved this text")),
 )
 """Field, name, what is expected there."""
 NEWLINES = {
     "lf": "LF",
     "crlf": "CRLF (Windows)",
     "cr": "CR",
-    "mixed": "mixed",
-    "none": "none",
+    "mixed": say("mixed"),
+    "none": say("none"),
 }
 
 
@@ -55,31 +59,31 @@ class OriginCard(QDialog):
     def __init__(self, article: Article, card: JsonObject, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.side: Side = article.side
-        self.setWindowTitle(f"Version {article.side}")
+        self.setWindowTitle(tr("Version {side}", side=article.side))
         self.fields: dict[str, QLineEdit] = {}
         grid = QGridLayout()
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(7)
         self.role = QComboBox()
         self.role.setFont(fonts.sans(14))
-        self.role.addItem("not said", "")
+        self.role.addItem(tr("not said"), "")
         for pair in ROLES:
             for role in pair:
-                self.role.addItem(role, role)
-        self.role.setToolTip("What this version is to the other one; the other one gets what goes with it")
+                self.role.addItem(word(ROLE_WORDS, role), role)
+        self.role.setToolTip(tr("What this version is to the other one; the other one gets what goes with it"))
         self.role.activated.connect(lambda _: self.edited.emit("role", self.role.currentData()))
-        self._row(grid, "Role", self.role)
+        self._row(grid, tr("Role"), self.role)
         for name, words, hint in LINES:
             field = QLineEdit()
             field.setFont(fonts.sans(14))
-            field.setPlaceholderText(hint)
+            field.setPlaceholderText(tr(hint))
             field.editingFinished.connect(lambda name=name: self._left(name))
             self.fields[name] = field
-            self._row(grid, words, field)
+            self._row(grid, tr(words), field)
         self.note = _Note()
-        self.note.setPlaceholderText("Anything else about this version")
+        self.note.setPlaceholderText(tr("Anything else about this version"))
         self.note.left.connect(lambda: self._tell("note", self.note.toPlainText()))
-        self._row(grid, "Note", self.note)
+        self._row(grid, tr("Note"), self.note)
         facts = QGridLayout()
         facts.setHorizontalSpacing(14)
         facts.setVerticalSpacing(3)
@@ -90,22 +94,22 @@ class OriginCard(QDialog):
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
             it.setWordWrap(True)
-            it.setAccessibleName(f"{words}: {value}")
+            it.setAccessibleName(tr("{name}: {value}", name=words, value=value))
             self._row(facts, words, it, 13)
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.setProperty("role", "primary")
         close.setAutoDefault(False)
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()
-        foot.addWidget(label("Saved as you leave a field. Undo (Ctrl+Z) works in the window.", "dim", 13), 1)
+        foot.addWidget(label(tr("Saved as you leave a field. Undo (Ctrl+Z) works in the window."), "dim", 13), 1)
         foot.addWidget(close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 18, 22, 16)
         layout.setSpacing(10)
-        layout.addWidget(section(f"Version {article.side}: where it comes from"))
+        layout.addWidget(section(tr("Version {side}: where it comes from", side=article.side)))
         layout.addLayout(grid)
         layout.addWidget(rule())
-        layout.addWidget(section("What was read"))
+        layout.addWidget(section(tr("What was read")))
         layout.addLayout(facts)
         layout.addLayout(foot)
         self._card: JsonObject = {}
@@ -151,7 +155,7 @@ class OriginCard(QDialog):
         grid.addWidget(name, at, 0)
         grid.addWidget(field, at, 1)
         if not isinstance(field, QLabel):
-            field.setAccessibleName(f"{words} of version {self.side}")
+            field.setAccessibleName(tr("{field} of version {side}", field=words, side=self.side))
 
 
 class _Note(QPlainTextEdit):
@@ -175,19 +179,31 @@ def facts_of(article: Article) -> list[tuple[str, str]]:
     out: list[tuple[str, str]] = []
     if file is not None:
         out += [
-            ("File", file.name),
-            ("Size", f"{file.bytes:,} bytes"),
-            ("Encoding", file.encoding + (", with byte order mark" if file.bom else "")),
-            ("Line ends", NEWLINES[file.newline]),
-            ("SHA-256, file", file.sha256),
+            (tr("File"), file.name),
+            (tr("Size"), tr("%n byte(s)", "", file.bytes)),
+            (
+                tr("Encoding"),
+                tr("{encoding}, with byte order mark", encoding=file.encoding) if file.bom else file.encoding,
+            ),
+            (tr("Line ends"), tr(NEWLINES[file.newline])),
+            (tr("SHA-256, file"), file.sha256),
         ]
     else:
-        out.append(("File", "none: the text was pasted"))
+        out.append((tr("File"), tr("none: the text was pasted")))
     utf8 = len(text.encode("utf-8", "surrogatepass"))
     utf16 = len(text.encode("utf-16-le", "surrogatepass")) // 2
     out += [
-        ("SHA-256, text", article.sha256),
-        ("Length", f"{len(text):,} characters (UTF-16: {utf16:,} units, UTF-8: {utf8:,} bytes)"),
-        ("Language", language_name(article.language)),
+        (tr("SHA-256, text"), article.sha256),
+        (
+            tr("Length"),
+            tr(
+                "%n character(s) (UTF-16: {utf16} units, UTF-8: {utf8} bytes)",
+                "",
+                len(text),
+                utf16=number(utf16),
+                utf8=number(utf8),
+            ),
+        ),
+        (tr("Language"), language_name(article.language)),
     ]
     return out

@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from unspin.app import language
+from unspin.app.language import tr
 from unspin.app.phrase_table import (
     PHRASE_COLUMNS,
     QUOTE_COLUMNS,
@@ -27,6 +29,18 @@ from unspin.widgets.table_model import TableModel
 UP, DOWN = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
 
 
+def phrases_copied(number: int, chosen: bool) -> str:
+    if chosen:
+        return tr("Copied the chosen %n phrase pair(s)", "", number)
+    return tr("Copied all %n phrase pair(s)", "", number)
+
+
+def quotes_copied(number: int, chosen: bool) -> str:
+    if chosen:
+        return tr("Copied the chosen %n quote(s)", "", number)
+    return tr("Copied all %n quote(s)", "", number)
+
+
 class PhrasesPage(QWidget):
     span_wanted = Signal(int)
     line_wanted = Signal(object)
@@ -39,23 +53,23 @@ class PhrasesPage(QWidget):
         self._comparison: Comparison | None = None
         self._filled: Comparison | None = None
         self.phrases = ListTable(
-            "Phrases",
-            "phrase pairs",
-            TableModel(PHRASE_COLUMNS, phrase_key, frozenset({0, 1})),
+            tr("Phrases"),
+            phrases_copied,
+            TableModel([tr(it) for it in PHRASE_COLUMNS], phrase_key, frozenset({0, 1})),
             (
-                ("most often first", 3, DOWN),
-                ("place in the article", 4, UP),
-                ("words in A", 0, UP),
-                ("words in B", 1, UP),
-                ("kind", 2, UP),
+                (tr("most often first"), 3, DOWN),
+                (tr("place in the article"), 4, UP),
+                (tr("words in A"), 0, UP),
+                (tr("words in B"), 1, UP),
+                (tr("kind"), 2, UP),
             ),
             (0, 0, 110, 80, 100),
         )
         self.quotes = ListTable(
-            "Quotes",
-            "quotes",
-            TableModel(QUOTE_COLUMNS, quote_key, frozenset({1, 2})),
-            (("place in the article", 4, UP), ("altered first", 3, UP), ("speaker", 0, UP)),
+            tr("Quotes"),
+            quotes_copied,
+            TableModel([tr(it) for it in QUOTE_COLUMNS], quote_key, frozenset({1, 2})),
+            ((tr("place in the article"), 4, UP), (tr("altered first"), 3, UP), (tr("speaker"), 0, UP)),
             (150, 0, 0, 180, 80),
             wraps=True,
         )
@@ -97,9 +111,23 @@ class PhrasesPage(QWidget):
         phrases: list[PhraseRow] = phrase_rows(self._filled) if self._filled else []
         quotes: list[QuoteRow] = quote_rows(self._filled) if self._filled else []
         total = sum(row.times for row in phrases)
-        self.phrases.set_rows(phrases, f"{total} in the article, {len(phrases)} different" if total else "none")
-        altered = sum(row.state == "altered" for row in quotes)
-        self.quotes.set_rows(quotes, f"{len(quotes)}, {altered} altered" if quotes else "none in quotation marks")
+        different, altered = len(phrases), sum(row.state == "altered" for row in quotes)
+        self.phrases.set_rows(
+            phrases,
+            tr(
+                "{total} in the article, {different} different",
+                total=language.number(total),
+                different=language.number(different),
+            )
+            if total
+            else tr("none"),
+        )
+        self.quotes.set_rows(
+            quotes,
+            tr("{total}, {altered} altered", total=language.number(len(quotes)), altered=language.number(altered))
+            if quotes
+            else tr("none in quotation marks"),
+        )
 
     def _go_to_phrase(self, row: PhraseRow) -> None:
         if self._filled is not None and self._filled.spans[row.span].kind == "form":

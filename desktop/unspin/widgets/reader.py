@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from unspin.app import fonts
+from unspin.app.language import tr
 from unspin.app.offsets import Offsets
 from unspin.engine import ids
 from unspin.engine.model import Article
@@ -52,7 +53,7 @@ class Reader(QPlainTextEdit):
         if self._shown != (article, it.paragraph):
             self._shown = (article, it.paragraph)
             self.setPlainText(text)
-        self.setAccessibleName(f"The paragraph of line {ids.line_label(article, line)}")
+        self.setAccessibleName(tr("The paragraph of line {line}", line=ids.line_label(article, line)))
         cursor = self.textCursor()
         cursor.setPosition(Offsets(text).to_units(it.start - paragraph.start), QTextCursor.MoveMode.MoveAnchor)
         self.setTextCursor(cursor)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from unspin.app import fonts
+from unspin.app import fonts, language
+from unspin.app.language import tr
 from unspin.app.theme import Theme
+from unspin.app.words import PASTED, UNTITLED
 from unspin.widgets import icons
 from unspin.widgets.labels import ElidedLabel, label
 from unspin.widgets.tally import Tally
@@ -30,9 +32,9 @@ class RecentRow(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        title = ElidedLabel(it.title or "Without a title")
+        title = ElidedLabel(it.title or tr(UNTITLED))
         title.setFont(fonts.sans(15, QFont.Weight.DemiBold))
-        names = ElidedLabel(f"{it.a_name or 'pasted text'} ↔ {it.b_name or 'pasted text'}")
+        names = ElidedLabel(f"{it.a_name or tr(PASTED)} ↔ {it.b_name or tr(PASTED)}")
         names.setFont(fonts.sans(13))
         names.setProperty("role", "dim")
         words = QVBoxLayout()
@@ -45,21 +47,24 @@ class RecentRow(QFrame):
         remove = QPushButton()
         remove.setProperty("role", "quiet")
         remove.setIcon(icons.icon("delete", theme.dim))
-        remove.setToolTip("Delete this review (Del)")
-        remove.setAccessibleName(f"Delete the review {it.title}")
+        remove.setToolTip(tr("Delete this review (Del)"))
+        remove.setAccessibleName(tr("Delete the review {title}", title=it.title))
         remove.clicked.connect(self.delete_wanted)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 8, 8, 8)
         layout.setSpacing(14)
         layout.addLayout(words, 1)
-        progress = label(f"{it.tagged} / {it.counted} lines", "dim", 13)
+        tagged = language.number(it.tagged)
+        progress = label(tr("{tagged} / %n line(s)", "", it.counted, tagged=tagged), "dim", 13)
         progress.setMinimumWidth(84)
         progress.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(progress)
         layout.addWidget(tally)
         layout.addWidget(label(when(it.modified_at), "dim", 13))
         layout.addWidget(remove)
-        self.setAccessibleName(f"{it.title}, {it.tagged} of {it.counted} lines tagged")
+        self.setAccessibleName(
+            tr("{title}, {tagged} of %n line(s) tagged", "", it.counted, title=it.title, tagged=tagged)
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
@@ -90,8 +95,8 @@ class RecentRow(QFrame):
 
 
 def when(at: datetime) -> str:
-    """ "Today 16:41", else the day as this place writes it."""
+    """ "Today 16:41", else the day as the language writes it."""
     here = at.astimezone()
     if here.date() == datetime.now().astimezone().date():
-        return f"Today {here:%H:%M}"
-    return QLocale().toString(QDate(here.year, here.month, here.day), "d MMM yyyy")
+        return tr("Today {time}", time=language.clock(at))
+    return language.day(here.date())

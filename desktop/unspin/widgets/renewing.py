@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from unspin.app import language
+from unspin.app.language import tr
 from unspin.errors import CancelledError, UnspinError
 from unspin.review.annotation import time_text
 from unspin.widgets.opening import AT_ONCE
@@ -78,11 +80,11 @@ class Renewing(QObject):
         def failed(error: UnspinError) -> None:
             self.ended.emit()
             if isinstance(error, CancelledError):
-                self.said.emit("Your link is kept. The rows follow it when you choose Analyse again.")
+                self.said.emit(tr("Your link is kept. The rows follow it when you choose Analyse again."))
             else:
                 self.failed.emit(error)
 
-        self.began.emit("Aligning again…")
+        self.began.emit(tr("Aligning again…"))
         self._runner.start(CHANNEL, work, done, failed, self.progressed.emit)
 
     def again(self, review: Review, languages: Mapping[Side, str | None] | None = None) -> None:
@@ -109,7 +111,7 @@ class Renewing(QObject):
             self.ended.emit()
             self.failed.emit(error)
 
-        self.began.emit("Analysing again…")
+        self.began.emit(tr("Analysing again…"))
         self._runner.start(CHANNEL, work, done, failed, self.progressed.emit)
 
 
@@ -151,10 +153,15 @@ def difference(before: Comparison, after: Comparison) -> str:
     cut = (before.a.lines, before.b.lines) != (after.a.lines, after.b.lines)
     if cut:
         lines = [len(it.a.lines) + len(it.b.lines) for it in (before, after)]
-        return f"Analysed again: the texts have {lines[1]} lines now, before {lines[0]}."
+        return tr(
+            "Analysed again: the texts have %n line(s) now, before {before}.",
+            "",
+            lines[1],
+            before=language.number(lines[0]),
+        )
     linked = len({line for it in new - old for line in it[0]} | {line for it in old - new for line in it[0]})
     linked = linked or len(new ^ old)
     if linked:
-        return f"Analysed again: {linked} line{'s are' if linked > 1 else ' is'} linked otherwise."
+        return tr("Analysed again: %n line(s) are linked otherwise.", "", linked)
     spans = len(set(before.spans) ^ set(after.spans))
-    return f"Analysed again: the links are the same, {spans} phrase{'s' * (spans != 1)} otherwise."
+    return tr("Analysed again: the links are the same, %n phrase(s) otherwise.", "", spans)

@@ -13,9 +13,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QCursor, QGuiApplication
+from PySide6.QtGui import QAction, QCursor, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from unspin.app import language
+from unspin.app.language import tr
 from unspin.app.line_findings import LineFindings
 from unspin.app.shown import Shown, shown_of
 from unspin.app.theme import Theme
@@ -90,8 +92,8 @@ class ReviewPage(QWidget):
         body = QHBoxLayout()
         body.setSpacing(0)
         self.viewing.stack.addWidget(texts)
-        tip = "Every phrase pair and every quote of the article, with counts"
-        self.viewing.add_page("phrases", "Phrases", tip, self.phrases_page)
+        tip = tr("Every phrase pair and every quote of the article, with counts")
+        self.viewing.add_page("phrases", tr("Phrases"), tip, self.phrases_page)
         body.addWidget(self.viewing.stack, 1)
         body.addWidget(self.inspector)
         body.addWidget(self.viewing.ruler)
@@ -240,7 +242,7 @@ class ReviewPage(QWidget):
 
     def write_note(self) -> None:
         if self.judging.cursor is None or not self.inspector.note.isEnabled():
-            self.said.emit("A note belongs to a counted line")
+            self.said.emit(tr("A note belongs to a counted line"))
             return
         self._actions["inspector"].setChecked(True)
         self.inspector.note.setFocus()
@@ -250,30 +252,41 @@ class ReviewPage(QWidget):
             self.phrases_page.copy()
             return
         text = self.rows.selected_text()
-        what = "selection"
+        told = tr("Copied the selection")
         if not text and self.review is not None and self.judging.cursor is not None:
             ref = self.judging.cursor
             article = self.review.comparison.article(ref.side)
-            text, what = article.text_of(article.lines[ref.line]), f"line {self.review.line_label(ref)}"
+            text = article.text_of(article.lines[ref.line])
+            told = tr("Copied the line {line}", line=self.review.line_label(ref))
         if text:
             QGuiApplication.clipboard().setText(text)
-            self.said.emit(f"Copied the {what}")
+            self.said.emit(told)
 
     def place(self) -> Place:
         if self.review is None:
             return Place("", "", "")
         ref, progress = self.judging.cursor, self.review.progress()
         line = ""
-        if ref is not None:
-            counted = is_counted(self.review, ref)
-            where = f"{self.review.position(ref) + 1} of {progress.counted}" if counted else "not counted"
-            line = f"Line {self.review.line_label(ref)} · {where}"
-        return Place(self.touring.words, line, f"{progress.tagged} of {progress.counted} lines tagged")
+        if ref is not None and is_counted(self.review, ref):
+            line = tr(
+                "Line {line} · {at} of {total}",
+                line=self.review.line_label(ref),
+                at=language.number(self.review.position(ref) + 1),
+                total=language.number(progress.counted),
+            )
+        elif ref is not None:
+            line = tr("Line {line} · not counted", line=self.review.line_label(ref))
+        tagged = tr("{tagged} of %n line(s) tagged", "", progress.counted, tagged=language.number(progress.tagged))
+        return Place(self.touring.words, line, tagged)
 
     def set_theme(self, theme: Theme) -> None:
         self.rows.set_theme(theme)
         for part in (self.header, self.chips, self.viewing, self.inspector):
             part.set_theme(theme)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.inspector.take_share(event.size().width())
+        super().resizeEvent(event)
 
     def badge_of(self, ref: LineRef) -> Badge:
         if self.review is None:

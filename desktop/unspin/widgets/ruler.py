@@ -19,6 +19,7 @@ from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QWidget
 
 from unspin.app.bands import Bands
+from unspin.app.language import tr
 from unspin.app.marks import ALL_CHIPS, Chip, Differences
 from unspin.app.overview import Judged, Overview
 from unspin.app.theme import Theme, theme
@@ -69,10 +70,12 @@ class Ruler(QWidget):
         self.setFixedWidth(WIDTH)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAccessibleName("Overview of the review")
-        self.setAccessibleDescription("Left what differs, right what is tagged; the part on the screen can be dragged.")
+        self.setAccessibleName(tr("Overview of the review"))
+        self.setAccessibleDescription(
+            tr("Left what differs, right what is tagged; the part on the screen can be dragged.")
+        )
         self.setToolTip(
-            "Left what differs: darker is more. Right what is tagged. Click or drag to go there (F9 hides it)"
+            tr("Left what differs: darker is more. Right what is tagged. Click or drag to go there (F9 hides it)")
         )
         rows.columns_changed.connect(self._stretched.start)
         rows.verticalScrollBar().valueChanged.connect(lambda _: self.update())

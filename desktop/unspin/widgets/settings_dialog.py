@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from unspin.app import fonts
 from unspin.app import settings as table
+from unspin.app.language import tr
 from unspin.app.settings import Settings
 from unspin.widgets.key_table import KeyTable
 from unspin.widgets.labels import label, section
@@ -34,17 +35,19 @@ class SettingsDialog(QDialog):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         self.fields: dict[str, QWidget] = {}
         self.keys = KeyTable(settings.get(table.KEYS))
         self.keys.changed.connect(lambda stored: self._set(table.KEYS, stored))
         self.tabs = QTabWidget()
-        self.tabs.addTab(self._general(), "&General")
-        self.tabs.addTab(self.keys, "&Keys")
-        reset = QPushButton("&Usual settings")
-        reset.setToolTip("Everything on the first page as it was at the beginning; the keys have a button of their own")
+        self.tabs.addTab(self._general(), tr("&General"))
+        self.tabs.addTab(self.keys, tr("&Keys"))
+        reset = QPushButton(tr("&Usual settings"))
+        reset.setToolTip(
+            tr("Everything on the first page as it was at the beginning; the keys have a button of their own")
+        )
         reset.clicked.connect(self.reset)
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.setProperty("role", "primary")
         close.setDefault(True)
         close.clicked.connect(self.accept)
@@ -76,19 +79,20 @@ class SettingsDialog(QDialog):
             if setting.group != group:
                 group = setting.group
                 grid.setRowMinimumHeight(at, 8)
-                grid.addWidget(section(group), at + 1, 0, 1, 2)
+                grid.addWidget(section(tr(group)), at + 1, 0, 1, 2)
                 at += 2
             field = self._field(setting)
             field.setFont(fonts.sans(14))
-            field.setToolTip(setting.says[:1].upper() + setting.says[1:])
-            field.setAccessibleName(setting.title)
+            says = tr(setting.says)
+            field.setToolTip(says[:1].upper() + says[1:])
+            field.setAccessibleName(tr(setting.title))
             self.fields[setting.key] = field
             if isinstance(field, QCheckBox):
-                field.setText(setting.title)
+                field.setText(tr(setting.title))
                 grid.addWidget(field, at, 0, 1, 2)
             else:
                 field.setFixedWidth(FIELD_WIDTH)
-                grid.addWidget(label(setting.title, pixels=14), at, 0)
+                grid.addWidget(label(tr(setting.title), pixels=14), at, 0)
                 grid.addWidget(field, at, 1, Qt.AlignmentFlag.AlignLeft)
         grid.setColumnStretch(1, 1)
         grid.setRowStretch(grid.rowCount(), 1)
@@ -99,7 +103,7 @@ class SettingsDialog(QDialog):
         if setting.choices:
             box = QComboBox()
             for value, words in setting.choices:
-                box.addItem(words, value)
+                box.addItem(tr(words), value)
             box.setCurrentIndex(box.findData(now))
             box.currentIndexChanged.connect(lambda _: self._set(setting, box.currentData()))
             return box
@@ -110,7 +114,7 @@ class SettingsDialog(QDialog):
             return switch
         number = QSpinBox()
         number.setRange(setting.least, setting.most)
-        number.setSuffix(setting.unit)
+        number.setSuffix(tr(setting.unit))
         number.lineEdit().setTextMargins(7, 0, 0, 0)  # the stylesheet's padding does not reach the words in it
         number.setValue(now)
         number.valueChanged.connect(lambda value: self._set(setting, value))

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from unspin.app import fonts
+from unspin.app.language import tr
 from unspin.app.theme import Theme
 from unspin.engine.model import Side
 from unspin.widgets import icons
@@ -61,7 +62,7 @@ class Slot(QFrame):
         self.words = ElidedLabel()
         self.words.setFont(fonts.sans(15))
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.remove = QPushButton("Remove")
+        self.remove = QPushButton(tr("Remove"))
         self.remove.setProperty("role", "quiet")
         self.remove.clicked.connect(self.emptied)
         layout = QVBoxLayout(self)
@@ -77,12 +78,12 @@ class Slot(QFrame):
     def set_name(self, name: str | None, wanted: bool = False) -> None:
         """None: empty. `wanted`: the other version is there and this one is awaited."""
         self._state("filled" if name is not None else "empty")
-        empty = "Now the other version: drop it here, or click" if wanted else "Drop a file here, or click"
+        empty = tr("Now the other version: drop it here, or click") if wanted else tr("Drop a file here, or click")
         self.words.setText(name if name is not None else empty)
         restyle(self.words, "role", "" if name is not None else "dim")
         self._icon.setVisible(name is None)
         self.remove.setVisible(name is not None)
-        self.setAccessibleName(f"Version {self.side}: {self.words.text()}")
+        self.setAccessibleName(tr("Version {side}: {words}", side=self.side, words=self.words.text()))
 
     def set_theme(self, theme: Theme) -> None:
         self._icon.setPixmap(icons.pixmap("drop", theme.dim, 26))
@@ -134,7 +135,7 @@ class StartPage(QScrollArea):
         ways = QHBoxLayout()
         ways.setSpacing(10)
         self.buttons: dict[str, QPushButton] = {}
-        for action, words in ((open_, "Open…"), (paste, "Paste"), (example, "Try the example")):
+        for action, words in ((open_, tr("Open…")), (paste, tr("Paste")), (example, tr("Try the example"))):
             button = QPushButton(words)
             button.setFont(fonts.sans(14, QFont.Weight.DemiBold))
             follow_tip(button, action)
@@ -150,17 +151,21 @@ class StartPage(QScrollArea):
         self._rows = QVBoxLayout(self._list)
         self._rows.setContentsMargins(0, 4, 0, 4)
         self._rows.setSpacing(0)
-        self.none_yet = label("No reviews yet. A pair that you open once stands here, with its progress.", "dim", 14)
+        self.none_yet = label(
+            tr("No reviews yet. A pair that you open once stands here, with its progress."), "dim", 14
+        )
 
         body = QWidget()
         body.setObjectName("startBody")
         column = QVBoxLayout()
         column.setSpacing(0)
-        heading = label("Compare two versions of an article", pixels=26, bold=True)
+        heading = label(tr("Compare two versions of an article"), pixels=26, bold=True)
         column.addWidget(heading)
         column.addSpacing(4)
         how = label(
-            "See which passages correspond and what was reworded, and put a verdict on every line from the keyboard.",
+            tr(
+                "See which passages correspond and what was reworded, and put a verdict on every line from the keyboard."
+            ),
             "dim",
             15,
         )
@@ -171,7 +176,7 @@ class StartPage(QScrollArea):
         column.addSpacing(14)
         column.addLayout(ways)
         column.addSpacing(34)
-        column.addWidget(section("Recent reviews"))
+        column.addWidget(section(tr("Recent reviews")))
         column.addSpacing(8)
         column.addWidget(self.none_yet)
         column.addWidget(self._list)

@@ -8,6 +8,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QStatusBar, QWidget
 
+from unspin.app import language
+from unspin.app.language import tr
 from unspin.widgets.announce import announce
 from unspin.widgets.labels import follow_tip, label
 from unspin.widgets.review_page import Place
@@ -26,7 +28,8 @@ class StatusBar(QStatusBar):
         self.advance = QPushButton()
         self.advance.clicked.connect(auto_advance.trigger)
         follow_tip(self.advance, auto_advance)
-        self.zoom = QPushButton("100 %")
+        self.zoom = QPushButton()
+        self.show_zoom(100)
         self.zoom.clicked.connect(zoom_reset.trigger)
         follow_tip(self.zoom, zoom_reset)
         for button in (self.advance, self.zoom):
@@ -42,7 +45,7 @@ class StatusBar(QStatusBar):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(lambda: self.said_label.setText(""))
 
-    def say(self, text: str) -> None:
+    def tell(self, text: str) -> None:
         """For a moment, and to a screen reader."""
         self.said_label.setText(text)
         announce(self, text)
@@ -61,11 +64,13 @@ class StatusBar(QStatusBar):
     def show_saved(self, at: datetime | None, open_review: bool) -> None:
         if not open_review:
             self.saved.setText("")
+        elif at is not None:
+            self.saved.setText(tr("Saved {time}", time=language.clock(at, seconds=True)))
         else:
-            self.saved.setText(f"Saved {at.astimezone():%H:%M:%S}" if at else "Every tag is saved as you make it")
+            self.saved.setText(tr("Every tag is saved as you make it"))
 
     def show_zoom(self, percent: int) -> None:
-        self.zoom.setText(f"{percent} %")
+        self.zoom.setText(tr("{percent} %", percent=language.number(percent)))
 
     def _say_advance(self, on: bool) -> None:
-        self.advance.setText("Auto-advance on" if on else "Auto-advance off")
+        self.advance.setText(tr("Auto-advance on") if on else tr("Auto-advance off"))

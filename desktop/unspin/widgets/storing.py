@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from unspin.app.language import tr
 from unspin.review.annotation import time_text
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ class Storing(QObject):
     def wait(self, go_on: Callable[[], object]) -> None:
         """Export was asked for: say so, and see to it that the analysis goes on."""
         self._awaited = True
-        self.began.emit("Export waits until every line is analysed…")
+        self.began.emit(tr("Export waits until every line is analysed…"))
         go_on()
 
     def advance(self, done: int, total: int) -> None:

@@ -26,17 +26,19 @@ from PySide6.QtWidgets import (
 )
 
 from unspin.app import fonts
+from unspin.app.language import number, tr
 from unspin.app.pair_summary import PairSummary
 from unspin.review.annotation import CameFirst, Conclusion
+from unspin.said import say
 from unspin.widgets.labels import label, section
 from unspin.widgets.typed import typed_text
 
 CHOICES: tuple[tuple[str, CameFirst | None], ...] = (
-    ("Not decided", None),
-    ("A came first", "A"),
-    ("B came first", "B"),
-    ("Neither came from the other", "neither"),
-    ("It cannot be told", "unknown"),
+    (say("Not decided"), None),
+    (say("A came first"), "A"),
+    (say("B came first"), "B"),
+    (say("Neither came from the other"), "neither"),
+    (say("It cannot be told"), "unknown"),
 )
 Keep = Callable[[CameFirst | None, str], bool]
 
@@ -44,34 +46,38 @@ Keep = Callable[[CameFirst | None, str], bool]
 class SummaryDialog(QDialog):
     def __init__(self, it: PairSummary, conclusion: Conclusion, keep: Keep, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Summary of the pair")
+        self.setWindowTitle(tr("Summary of the pair"))
         self._before, self._keep, self._refused = conclusion, keep, False
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(7)
-        column.addWidget(section("Figures"))
+        column.addWidget(section(tr("Figures")))
         column.addWidget(_card(_table([], it.figures, right=frozenset({1}))))
         column.addSpacing(9)
-        column.addWidget(section("Credits"))
+        column.addWidget(section(tr("Credits")))
         if it.credits:
             column.addWidget(
-                _card(_table(["", "In A", "In B", ""], [(a, b or "—", c or "—", d) for a, b, c, d in it.credits]))
+                _card(
+                    _table(["", tr("In A"), tr("In B"), ""], [(a, b or "—", c or "—", d) for a, b, c, d in it.credits])
+                )
             )
         else:
-            column.addWidget(label("No byline, agency, dateline, source or picture credit in either version.", "dim"))
+            column.addWidget(
+                label(tr("No byline, agency, dateline, source or picture credit in either version."), "dim")
+            )
         column.addSpacing(9)
-        column.addWidget(section("Where the evidence stands"))
-        rows = [(what, str(a), str(b)) for what, a, b in it.evidence]
-        column.addWidget(_card(_table(["", "In A", "In B"], rows, right=frozenset({1, 2}))))
+        column.addWidget(section(tr("Where the evidence stands")))
+        rows = [(what, number(a), number(b)) for what, a, b in it.evidence]
+        column.addWidget(_card(_table(["", tr("In A"), tr("In B")], rows, right=frozenset({1, 2}))))
         self.sentence = _wrapping(it.sentence)
         column.addWidget(self.sentence)
         column.addSpacing(9)
-        column.addWidget(section("Your conclusion"))
+        column.addWidget(section(tr("Your conclusion")))
         self.choices = QButtonGroup(self)
         choices = QGridLayout()
         for k, (words, value) in enumerate(CHOICES):
-            button = QRadioButton(words)
+            button = QRadioButton(tr(words))
             button.setFont(fonts.sans(14))
             button.setChecked(value == conclusion.came_first)
             self.choices.addButton(button, k)
@@ -79,8 +85,8 @@ class SummaryDialog(QDialog):
         column.addLayout(choices)
         self.note = QPlainTextEdit(conclusion.note)
         self.note.setFont(fonts.sans(14))
-        self.note.setPlaceholderText("Why? For example dates, archive copies, who holds the rights")
-        self.note.setAccessibleName("Note to the conclusion")
+        self.note.setPlaceholderText(tr("Why? For example dates, archive copies, who holds the rights"))
+        self.note.setAccessibleName(tr("Note to the conclusion"))
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(74)
         column.addSpacing(3)
@@ -90,12 +96,12 @@ class SummaryDialog(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(body)
-        self.hint = _wrapping("Kept when you close this; Undo takes it back.")
+        self.hint = _wrapping(tr("Kept when you close this; Undo takes it back."))
         self.hint.setProperty("role", "dim")
-        copy = QPushButton("Copy")
-        copy.setToolTip("Copy figures, credits and counts as text")
+        copy = QPushButton(tr("Copy"))
+        copy.setToolTip(tr("Copy figures, credits and counts as text"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(it.as_text()))
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.setProperty("role", "primary")
         close.setDefault(True)
         close.clicked.connect(self.accept)
@@ -120,7 +126,7 @@ class SummaryDialog(QDialog):
         now = self.chosen, typed_text(self.note.document())
         if now != before and not self._refused and not self._keep(*now):
             self._refused = True
-            self.hint.setText("It could not be written to disk. Copy your note; closing again drops it.")
+            self.hint.setText(tr("It could not be written to disk. Copy your note; closing again drops it."))
             return
         super().done(result)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QFont
 
 from unspin.app import fonts
+from unspin.app.language import tr
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -47,7 +48,7 @@ class TableModel(QAbstractTableModel):
             return str(self.rows[index.row()].cells[index.column()])
         if role == Qt.ItemDataRole.AccessibleTextRole:
             cell = self.rows[index.row()].cells[index.column()]
-            return f"{self.columns[index.column()]}: {cell or 'nothing'}"
+            return tr("{name}: {value}", name=self.columns[index.column()], value=cell or tr("nothing"))
         if role == Qt.ItemDataRole.FontRole:
             return self._serif if index.column() in self._words else self._sans
         if role == Qt.ItemDataRole.TextAlignmentRole:

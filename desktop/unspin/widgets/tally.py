@@ -9,8 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from unspin.app.theme import Theme
-
-TAGS = ("original", "spun", "garbled")
+from unspin.app.words import TAGS, count_of_each
 
 
 class Tally(QWidget):
@@ -27,7 +26,7 @@ class Tally(QWidget):
 
     def set_progress(self, counted: int, by_tag: Mapping[str, int]) -> None:
         self._counted, self._by_tag = counted, dict(by_tag)
-        words = ", ".join(f"{by_tag.get(tag, 0)} {tag}" for tag in TAGS)
+        words = count_of_each(by_tag, also_none=True)
         self.setToolTip(words)
         self.setAccessibleName(words)
         self.update()

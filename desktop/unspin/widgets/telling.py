@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from unspin.app.language import tr
+from unspin.app.words import TAGS, in_a_list, word
 from unspin.widgets.toast import Toast
 
 if TYPE_CHECKING:
@@ -41,7 +43,7 @@ class Telling(QObject):
             self._say(review, about_the_pair)
         elif about_the_pair:
             self._said = about_the_pair
-            self._message.say("info", about_the_pair)
+            self._message.tell("info", about_the_pair)
 
     def set_theme(self, theme: Theme) -> None:
         self.toast.set_theme(theme)
@@ -56,14 +58,13 @@ class Telling(QObject):
         if finished and not self._was_finished:
             self._say(review)
         elif len(change.lines) > 1 and change.action in ("tag", "accept", "skip", "clear"):
-            tag = review.annotation(change.lines[0]).tag
-            done = f"tagged {tag}" if tag else "skipped" if change.action == "skip" else "cleared"
-            self.toast.say("info", f"{len(change.lines)} lines {done}.", ("Undo", self._page.judging.undo))
+            done = done_in_words(change, review.annotation(change.lines[0]).tag)
+            self.toast.tell("info", done, (tr("Undo"), self._page.judging.undo))
         self._was_finished = finished
 
     def _say(self, review: Review, before: str = "") -> None:
         self._said = f"{before} {found_in_words(review.progress())}".lstrip()
-        self._message.say("info", self._said, ("Export", self._export))
+        self._message.tell("info", self._said, (tr("Export"), self._export))
 
 
 def is_finished(progress: Progress) -> bool:
@@ -71,14 +72,27 @@ def is_finished(progress: Progress) -> bool:
     return 0 < progress.counted == progress.tagged + progress.skipped
 
 
+def done_in_words(change: Change, tag: str | None) -> str:
+    """ "5 lines tagged spun." """
+    number = len(change.lines)
+    if tag:
+        return tr("%n line(s) tagged {tag}.", "", number, tag=word(TAGS, tag))
+    return tr("%n line(s) skipped.", "", number) if change.action == "skip" else tr("%n line(s) cleared.", "", number)
+
+
 def found_in_words(progress: Progress) -> str:
     """ "Every line has its verdict: 3 lines in original wording, 1 line reworded, 2 lines garbled; 1 line skipped." """
-
-    def lines(number: int) -> str:
-        return f"{number} line{'s' * (number != 1)}"
-
-    words = {"original": "in original wording", "spun": "reworded", "garbled": "garbled"}
-    found = [f"{lines(number)} {words[tag]}" for tag, number in progress.by_tag.items() if number]
-    skipped = f"{lines(progress.skipped)} skipped" if progress.skipped else ""
-    parts = "; ".join(filter(None, [", ".join(found), skipped]))
-    return f"Every line has its verdict: {parts}."
+    of = progress.by_tag
+    found = in_a_list(
+        [
+            *([tr("%n line(s) in original wording", "", of["original"])] if of["original"] else []),
+            *([tr("%n line(s) reworded", "", of["spun"])] if of["spun"] else []),
+            *([tr("%n line(s) garbled", "", of["garbled"])] if of["garbled"] else []),
+        ]
+    )
+    if not progress.skipped:
+        return tr("Every line has its verdict: {found}.", found=found)
+    skipped = tr("%n line(s) skipped", "", progress.skipped)
+    if not found:
+        return tr("Every line has its verdict: {found}.", found=skipped)
+    return tr("Every line has its verdict: {found}; {skipped}.", found=found, skipped=skipped)

@@ -25,8 +25,8 @@ class Toast(MessageBar):
         self._goes.timeout.connect(self.dismiss)
         over.installEventFilter(self)
 
-    def say(self, level: Level, text: str, *choices: Choice) -> None:
-        super().say(level, text, *choices)
+    def tell(self, level: Level, text: str, *choices: Choice) -> None:
+        super().tell(level, text, *choices)
         self._place()
         self.raise_()
         self._goes.start()

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from unspin.app.language import number, tr
 from unspin.app.marks import ALL_CHIPS, Chip, Difference, Differences
 from unspin.engine.folding import fold_line
 from unspin.engine.model import Comparison
@@ -47,12 +48,15 @@ class Touring(QObject):
     def words(self) -> str:
         """ "Difference 21 of 106", "106 differences", "No difference"; "106+" while there may be more."""
         total = len(self._shown)
-        more = "+" if self._found is not None and not self._found.is_complete else ""
+        more = self._found is not None and not self._found.is_complete
         if self.current is not None:
-            return f"Difference {bisect_left(self._shown, self.current) + 1} of {total}{more}"
+            at = number(bisect_left(self._shown, self.current) + 1)
+            if more:
+                return tr("Difference {at} of {total}+", at=at, total=number(total))
+            return tr("Difference {at} of {total}", at=at, total=number(total))
         if more:
-            return f"{total}+ differences"
-        return f"{total} differences" if total > 1 else "1 difference" if total else "No difference"
+            return tr("%n+ difference(s)", "", total)
+        return tr("%n difference(s)", "", total) if total else tr("No difference")
 
     def show(self, chips: frozenset[Chip]) -> None:
         """Only these kinds are visited from now on."""
@@ -81,10 +85,10 @@ class Touring(QObject):
 
     def nowhere(self, direction: Direction) -> str:
         if self._found is not None and not self._found.is_complete and direction > 0:
-            return "No further difference yet: the analysis goes on"
+            return tr("No further difference yet: the analysis goes on")
         if not self._shown:
-            return "No difference is shown"
-        return "This was the last difference" if direction > 0 else "This was the first difference"
+            return tr("No difference is shown")
+        return tr("This was the last difference") if direction > 0 else tr("This was the first difference")
 
     def leave(self) -> None:
         """The cursor went elsewhere on its own."""

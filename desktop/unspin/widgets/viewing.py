@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedWidget, QWidget
 
+from unspin.app.language import tr
 from unspin.app.theme import Theme
 from unspin.engine.model import Comparison, Side
 from unspin.engine.rows import LineRef
@@ -45,8 +46,8 @@ class InlineHead(QFrame):
         self.words.setProperty("role", "dim")
         self.switch = Segments(
             [
-                ("A", "Read A", "The text of A, with B's words struck before what stands there in A"),
-                ("B", "Read B", "The text of B, with A's words struck before what replaced them"),
+                ("A", tr("Read A"), tr("The text of A, with B's words struck before what stands there in A")),
+                ("B", tr("Read B"), tr("The text of B, with A's words struck before what replaced them")),
             ]
         )
         self.layout_ = QHBoxLayout(self)
@@ -65,7 +66,9 @@ class InlineHead(QFrame):
     def set_reading(self, side: Side) -> None:
         self.switch.choose(side)
         other = "A" if side == "B" else "B"
-        self.words.setText(f"{self._texts.get(side, side)} · the words of {other} struck")
+        self.words.setText(
+            tr("{version} · the words of {other} struck", version=self._texts.get(side, side), other=other)
+        )
 
 
 class Viewing(QObject):
@@ -83,17 +86,17 @@ class Viewing(QObject):
         self.head.hide()
         self.switch = Segments(
             [
-                ("rows", "Side by side", "Both versions beside each other"),
-                ("inline", "Inline", "One column: the words of one version struck before what replaced them"),
+                ("rows", tr("Side by side"), tr("Both versions beside each other")),
+                ("inline", tr("Inline"), tr("One column: the words of one version struck before what replaced them")),
             ]
         )
         self.polarity = Segments(
             [
-                ("changed", "What changed", "Mark what differs"),
-                ("shared", "What is shared", "Mark runs of four and more equal words"),
+                ("changed", tr("What changed"), tr("Mark what differs")),
+                ("shared", tr("What is shared"), tr("Mark runs of four and more equal words")),
             ]
         )
-        self.polarity_label = label("Show", "dim", 14)
+        self.polarity_label = label(tr("Show"), "dim", 14)
         self.stack = QStackedWidget()
         """The rows, and the pages that were added."""
         self.switch.chosen.connect(self.show_view)

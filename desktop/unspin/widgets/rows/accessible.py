@@ -19,9 +19,13 @@ from PySide6.QtCore import QObject, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QWindow
 from PySide6.QtWidgets import QAccessibleWidget, QApplication, QWidget
 
+from unspin.app.language import number, tr
+from unspin.app.line_findings import evidence
 from unspin.app.marks import chip_of_finding
+from unspin.app.words import PARAGRAPH_ROLES, TAGS, one_and_another, word
 from unspin.engine import ids
 from unspin.engine.rows import LineRef, Row
+from unspin.said import say
 from unspin.widgets.rows.layer import SIDES
 
 if TYPE_CHECKING:
@@ -31,8 +35,13 @@ if TYPE_CHECKING:
 PHRASES = 6
 """At most so many phrase pairs stand in a description; the Phrases view has all. A judgement, not a measurement: read
 aloud at 180 words a minute they take about ten seconds."""
-_STATUS = {"open": "not tagged", "seen": "not tagged, looked at", "skipped": "skipped"}
-_CHIP = {"paraphrased": "paraphrased", "moved": "moved", "facts": "fact", "broken_term": "broken term"}
+_STATUS = {"open": say("not tagged"), "seen": say("not tagged, looked at"), "skipped": say("skipped")}
+_CHIP = {
+    "paraphrased": say("paraphrased"),
+    "moved": say("moved"),
+    "facts": say("fact"),
+    "broken_term": say("broken term"),
+}
 
 
 class Tree:
@@ -273,15 +282,18 @@ def lines_of(comparison: Comparison, row: Row) -> list[LineRef]:
 
 
 def row_name(comparison: Comparison, row: Row) -> str:
-    """ "A3, B3 and B4: they correspond, 0.82"."""
+    """ "A3, B3 and B4: similarity 0.82" """
     names = [f"{side}{k + 1}" for side, members in zip(SIDES, (row.a, row.b), strict=True) for k in members]
-    where = " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+    where = one_and_another(names)
     link = comparison.paragraph_links[row.link]
     if row.is_stub:
-        return f"{where}, moved: stands beside {' and '.join(f'A{k + 1}' for k in link.a)}"
+        beside = one_and_another([f"A{k + 1}" for k in link.a])
+        return tr("{passages}, moved: stands beside {beside}", passages=where, beside=beside)
     if not (row.a and row.b):
-        return f"{where}: only here"
-    return f"{where}: similarity {link.score:.2f}{', moved' if link.moved else ''}"
+        return tr("{passages}: only here", passages=where)
+    if link.moved:
+        return tr("{passages}: similarity {score}, moved", passages=where, score=number(link.score, 2))
+    return tr("{passages}: similarity {score}", passages=where, score=number(link.score, 2))
 
 
 def line_description(view: RowsView, ref: LineRef) -> str:
@@ -293,34 +305,38 @@ def line_description(view: RowsView, ref: LineRef) -> str:
     line = article.lines[ref.line]
     said = [ids.line_label(article, ref.line)]
     if not article.is_counted(line):
-        return f"{said[0]}. {article.paragraphs[line.paragraph].role}, not counted"
+        role = word(PARAGRAPH_ROLES, article.paragraphs[line.paragraph].role)
+        return tr("{line}. {role}, not counted", line=said[0], role=role)
     badge = view.badge_of(ref)
-    said.append(f"tagged {badge.tag}" if badge.tag else _STATUS.get(badge.status, badge.status))
+    said.append(tr("tagged {tag}", tag=word(TAGS, badge.tag)) if badge.tag else word(_STATUS, badge.status))
     if badge.suggested and not badge.tag:
-        said.append(f"suggested: {badge.suggested}")
+        said.append(tr("suggested: {tag}", tag=word(TAGS, badge.suggested)))
     link = comparison.alignment.link_of_line[SIDES.index(ref.side)][ref.line]
     marked: list[str] = []
     for difference in found.of_link(link) if link >= 0 else ():
         if ref not in found.lines(difference):
             continue
         if difference.source == "finding":
-            said.append(comparison.findings[difference.place].message)
+            said.append(_sentence(comparison, difference.place))
             continue
         if difference.source != "span":
-            said.append("moved")
+            said.append(tr("moved"))
         elif difference.phrase(ref.side) != (line.start, line.end):  # else the line itself would be read once more
             parts = {side: part for side in SIDES if (part := difference.phrase(side)) is not None}
             words = " / ".join(" ".join(comparison.article(side).text_of(part).split()) for side, part in parts.items())
-            marked.append(f"{_CHIP.get(difference.chip, f'only in {next(iter(parts))}')}: {words}")
-    said += [
-        it.message
-        for it in comparison.findings
-        if (it.side, it.line) == ref and chip_of_finding(it) is None and it.message not in said
-    ]
+            chip = difference.chip
+            kind = tr(_CHIP[chip]) if chip in _CHIP else tr("only in {side}", side=next(iter(parts)))
+            marked.append(tr("{name}: {value}", name=kind, value=words))
+    unmarked = [k for k, it in enumerate(comparison.findings) if (it.side, it.line) == ref and not chip_of_finding(it)]
+    said += [words for k in unmarked if (words := _sentence(comparison, k)) not in said]
     said += marked[:PHRASES]
     if len(marked) > PHRASES:
-        said.append(f"{len(marked) - PHRASES} more")
+        said.append(tr("%n more", "", len(marked) - PHRASES))
     return ". ".join(each.rstrip(".") for each in said)
+
+
+def _sentence(comparison: Comparison, finding: int) -> str:
+    return evidence(comparison, [finding])[0].sentence
 
 
 def _lines_of_paragraph(comparison: Comparison, side: Side, paragraph: int) -> range:

@@ -15,6 +15,8 @@ from unspin.engine.model import Side
 TEXT_PIXELS = 16
 LINE_HEIGHT = 1.58
 """Times the size of the letters."""
+NARROW, WIDE = 6.4, 9.6
+"""Widths of a view, in hundreds of pixels at 100 %, between which the empty room beside the text grows."""
 CHARACTERS = 74
 """At most so many mean letters a line; books have 60 to 75."""
 _SAMPLE = "the quick brown fox jumps over a lazy dog and then it runs into the next of many other woods there"
@@ -36,6 +38,11 @@ class Columns:
     def beside(self, pixels: float) -> int:
         """For what stands beside the text: above 100 % it grows half as fast, so that large letters keep their room."""
         return max(1, round(pixels * min(self.percent, 50 + self.percent / 2) / 100))
+
+    def gap(self, wide: int, narrow: int) -> int:
+        """Empty room beside the text: `wide` pixels where there is room, `narrow` ones where letters need it more."""
+        share = (self.width / self.scaled(100) - NARROW) / (WIDE - NARROW)
+        return self.beside(narrow + (wide - narrow) * max(0.0, min(share, 1.0)))
 
     @cached_property
     def pitch(self) -> int:
@@ -73,12 +80,12 @@ class Columns:
     @cached_property
     def gutter(self) -> int:
         """From the edge of a side to its text."""
-        return self.beside(8) + self.number + self.beside(4) + self.badges + self.beside(11)
+        return self.gap(8, 3) + self.number + self.gap(4, 1) + self.badges + self.gap(11, 7)
 
     @cached_property
     def middle(self) -> int:
         """Between the text of A and the side of B: the link column."""
-        return self.beside(78)
+        return self.gap(78, 50)
 
     @cached_property
     def room(self) -> int:
@@ -105,10 +112,10 @@ class Columns:
 
     def badges_right(self, side: Side) -> int:
         """The right end of the badges of a side."""
-        return self.text_left(side) - self.beside(11)
+        return self.text_left(side) - self.gap(11, 7)
 
     def number_left(self, side: Side) -> int:
-        return self.side_left(side) + self.beside(8)
+        return self.side_left(side) + self.gap(8, 3)
 
     def card(self, side: Side) -> tuple[int, int]:
         """Left and right of the card that a current paragraph of one line lies on."""

@@ -11,10 +11,13 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen, QTextCharFormat, QTextLayout
 
+from unspin.app.language import tr
 from unspin.app.marks import Difference, Mark
 from unspin.app.theme import Chip, Theme
+from unspin.app.words import in_a_list
 from unspin.engine.model import Range, Side
 from unspin.engine.rows import LineRef
+from unspin.said import say
 from unspin.widgets.rows.badges import Badge, paint_badge
 from unspin.widgets.rows.found import Finds, paint_found
 from unspin.widgets.rows.laid import Laid
@@ -23,8 +26,8 @@ from unspin.widgets.rows.outlined import draw_outlines
 from unspin.widgets.rows.outlines import line_outline
 from unspin.widgets.rows.underlines import WAVE, Painted, dots, paint_dots, stroked, underline
 
-NOT_COMPARED = " — site furniture, not compared"
-NOT_COUNTED = " — byline, not counted"
+NOT_COMPARED = say(" — site furniture, not compared")
+NOT_COUNTED = say(" — byline, not counted")
 OVER = 1.0
 """Pixels a ground reaches beyond its words. A space is 3.7 wide at 100 %: two marks beside each other stay two, and
 their underlines, as long as the words, stand a space apart; that of a lone full stop is a whole wave at least."""
@@ -331,7 +334,7 @@ def _paint_small(painter: QPainter, layer: Layer, placed: Placed, look: Look) ->
             colour = look.theme.ink
     else:
         role = article.paragraphs[piece.paragraph].role
-        end, colour = (NOT_COUNTED if role == "byline" else NOT_COMPARED), look.theme.dim
+        end, colour = tr(NOT_COUNTED if role == "byline" else NOT_COMPARED), look.theme.dim
         text = words
     room = columns.text - metrics.horizontalAdvance(end)
     if room < columns.text / 4:  # no room for both: the words first
@@ -361,9 +364,13 @@ def _paint_small_found(painter: QPainter, placed: Placed, look: Look, width: int
 def _stub_text(layer: Layer, paragraph: int, words: str) -> str:
     bands = layer.bands
     home, stub = bands.row_of_paragraph("B", paragraph), bands.stub_row(paragraph)
-    moved = ", ".join(f"B{k + 1}" for k in bands.rows[stub].b)
-    target = ", ".join(f"A{k + 1}" for k in bands.rows[home].a)
-    return f"{'↑' if home < stub else '↓'} {moved} moved to {target}, “{' '.join(words.split()[:8])}…”"
+    return tr(
+        "{arrow} {moved} moved to {target}, “{words}…”",
+        arrow="↑" if home < stub else "↓",
+        moved=in_a_list([f"B{k + 1}" for k in bands.rows[stub].b]),
+        target=in_a_list([f"A{k + 1}" for k in bands.rows[home].a]),
+        words=" ".join(words.split()[:8]),
+    )
 
 
 def _paint_pin(painter: QPainter, pill: QRectF, alone: bool, look: Look) -> None:

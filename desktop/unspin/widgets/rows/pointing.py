@@ -30,6 +30,8 @@ class Pointing(QObject):
         """The difference under the mouse."""
         self.lit: frozenset[LineRef] = frozenset()
         """Both ends of the move under the mouse."""
+        self.over: LineRef | None = None
+        """The line under the mouse or beside it; for a stub the one it leads to."""
         self.selection: Selection | None = None
         self._pressed: Hit | None = None
         self._dragged = False
@@ -39,8 +41,9 @@ class Pointing(QObject):
 
     def forget(self) -> None:
         """Nothing of before is there any more."""
-        self.selection = self._pressed = self.hovered = None
+        self.selection = self._pressed = self.hovered = self.over = None
         self.lit = frozenset()
+        self._view.arrow.forget()
         self._drag.stop()
 
     def press(self, event: QMouseEvent) -> None:
@@ -108,6 +111,10 @@ class Pointing(QObject):
         if index != self.hovered or lit != self.lit:
             self.hovered, self.lit = index, lit
             view.viewport().update()
+        over = (it.stub or it.line) if it is not None else None
+        if over != self.over or over is None:
+            self.over = over
+            view.arrow.follow()
 
     def hit(self, at: QPointF, side: Side | None = None) -> Hit | None:
         """What lies at a point of the viewport; with `side` the nearest text of that side."""

@@ -29,6 +29,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from unspin.app.bands import Bands
+from unspin.app.language import tr
 from unspin.app.marks import ALL_CHIPS, Chip, Difference, Differences, Mark
 from unspin.app.theme import Theme, theme
 from unspin.engine.model import Comparison, Range, Side
@@ -40,6 +41,7 @@ from unspin.widgets.rows.ends import Ends, ends_of
 from unspin.widgets.rows.found import Finds
 from unspin.widgets.rows.laid import Laid, LaidPieces
 from unspin.widgets.rows.layer import Layer
+from unspin.widgets.rows.move_arrow import MoveArrow
 from unspin.widgets.rows.moves import ends_of_move
 from unspin.widgets.rows.painting import Look, paint_band, prepare_band
 from unspin.widgets.rows.piece_marks import PieceMarks
@@ -95,6 +97,7 @@ class RowsView(QAbstractScrollArea):
         self._idle = QTimer(self, singleShot=True, interval=0)
         self._idle.timeout.connect(self._prepare_next)
         self.pointing = Pointing(self)
+        self.arrow = MoveArrow(self)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
@@ -102,8 +105,10 @@ class RowsView(QAbstractScrollArea):
         self.setAcceptDrops(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().setMouseTracking(True)
-        self.setAccessibleName("Articles side by side")
-        self.setAccessibleDescription("Each row holds the paragraphs that correspond; the current line is announced.")
+        self.setAccessibleName(tr("Articles side by side"))
+        self.setAccessibleDescription(
+            tr("Each row holds the paragraphs that correspond; the current line is announced.")
+        )
 
     # What it shows
 
@@ -147,8 +152,8 @@ class RowsView(QAbstractScrollArea):
         if self._layer is not None:
             anchor = anchored(self._layer, self.scrolled, self._cursor, self.viewport().height())
         self._reading = side
-        words = f"Article {side}, with the words of the other one before what replaced them"
-        self.setAccessibleName("Articles side by side" if side is None else words)
+        words = tr("Article {side}, with the words of the other one before what replaced them", side=side)
+        self.setAccessibleName(tr("Articles side by side") if side is None else words)
         if self._differences is None:
             return
         self.pointing.forget()
@@ -165,6 +170,10 @@ class RowsView(QAbstractScrollArea):
         self._shared = shared
         self.pointing.hover(None)
         self.viewport().update()
+
+    @property
+    def colours(self) -> Theme:
+        return self._theme
 
     @property
     def differences(self) -> Differences | None:
@@ -341,9 +350,13 @@ class RowsView(QAbstractScrollArea):
 
     def ends_of_move(self, ref: LineRef) -> frozenset[LineRef]:
         """The lines at both ends of the move that a line is part of; none while moves are not shown."""
-        if self._layer is None or self._marks is None or not self._marks.is_moved(ref) or "moved" not in self._shown:
+        if self._layer is None or not self.is_moved(ref):
             return frozenset()
         return ends_of_move(self._layer.alignment, ref)
+
+    def is_moved(self, ref: LineRef) -> bool:
+        """Whether a line has moved; never while moves are not shown."""
+        return self._marks is not None and "moved" in self._shown and self._marks.is_moved(ref)
 
     def go_to_partner(self, ref: LineRef | None = None) -> bool:
         """From the current line to its partner; False where it has none (then to `ref`, where that is given)."""
@@ -387,6 +400,7 @@ class RowsView(QAbstractScrollArea):
         else:
             self._laid.forget_all()
             self._relayout()
+        self.arrow.follow()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         if self._scroll.busy:
