@@ -160,6 +160,15 @@ def test_rows_follow_the_side_that_is_read(seeds: Comparison) -> None:
         assert sorted(both) == list(range(len(seeds.article(other).paragraphs)))
 
 
+def test_each_paragraph_is_in_the_row_that_is_said_to_show_it(seeds: Comparison) -> None:
+    for reading in SIDES:
+        every = InlineRows(seeds, reading)
+        assert sorted(row.link for row in every) == list(range(len(seeds.paragraph_links)))
+        for side in SIDES:
+            for k in range(len(seeds.article(side).paragraphs)):
+                assert k in members(every[every.place_of(side, k)], side)
+
+
 def test_a_slice_of_a_paragraph_holds_what_belongs_to_it(seeds: Comparison) -> None:
     inline = Inline(seeds, "B")
     k = next(k for k, it in enumerate(seeds.b.paragraphs) if it.role in COUNTED_ROLES and it.end - it.start > 200)

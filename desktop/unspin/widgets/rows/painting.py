@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QTextCharFormat, QTextLayout
 
 from unspin.app.language import tr
 from unspin.app.marks import Difference, Mark
@@ -95,9 +95,7 @@ def prepare_band(layer: Layer, band: int, look: Look) -> None:
                     _painted(placed.laid, look)
 
 
-def _paint_text(
-    painter: QPainter, layer: Layer, placed: Placed, laid: Laid, look: Look, part: tuple[int, int]
-) -> None:
+def _paint_text(painter: QPainter, layer: Layer, placed: Placed, laid: Laid, look: Look, part: tuple[int, int]) -> None:
     painter.save()
     painter.translate(0, placed.top)
     _paint_current(painter, layer, placed, laid, look)

@@ -274,14 +274,19 @@ class RowsView(QAbstractScrollArea):
         if ref != before:
             self.line_activated.emit(ref.side, ref.line)
 
-    def refresh(self, lines: Iterable[LineRef]) -> None:
-        """Paint these lines and their partners again, after what belongs to them has changed."""
+    def refresh(self, lines: Iterable[LineRef], *, now: bool = False) -> None:
+        """Paint these lines and their partners again, after what belongs to them has changed; `now`: before anything
+        else that follows from it."""
         if self._layer is None:
             return
         self._scroll.ensure()
-        for ref in lines:
-            for each in (ref, *self._layer.partners(ref)):
-                self._update_line(each)
+        every = {each for ref in lines for each in (ref, *self._layer.partners(ref))}
+        width, screen, room = self.viewport().width(), self.viewport().height(), self._layer.columns.scaled(10)
+        paint = self.viewport().repaint if now else self.viewport().update
+        for band in {band for ref in every for band in self._layer.bands_of(ref)}:
+            top, height = self._scroll.top(band), self._scroll.height(band)
+            if top < screen and top + height > 0:
+                paint(QRect(0, top - room, width, height + 2 * room))
 
     def show_difference(self, index: int) -> None:
         """Bring both ends of a difference fully into view, box them, and put the cursor on its line."""
@@ -566,15 +571,6 @@ class RowsView(QAbstractScrollArea):
         self._scroll.bring(places, min(3 * self._columns().pitch, self.viewport().height() // 5))
         if self.verticalScrollBar().value() != before:
             self.viewport().update()
-
-    def _update_line(self, ref: LineRef) -> None:
-        if self._layer is None or self._bands is None:
-            return
-        room = self._layer.columns.scaled(10)
-        for band in self._layer.bands_of(ref):
-            top, height = self._scroll.top(band), self._scroll.height(band)
-            if top < self.viewport().height() and top + height > 0:
-                self.viewport().update(QRect(0, top - room, self.viewport().width(), height + 2 * room))
 
     def _prepare_next(self) -> None:
         band = self._scroll.prepare()
