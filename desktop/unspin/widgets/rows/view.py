@@ -39,6 +39,7 @@ from unspin.widgets.rows.badges import Badge
 from unspin.widgets.rows.columns import CHARACTERS, Columns
 from unspin.widgets.rows.ends import Ends, ends_of
 from unspin.widgets.rows.found import Finds
+from unspin.widgets.rows.in_view import links_in_view
 from unspin.widgets.rows.laid import Laid, LaidPieces
 from unspin.widgets.rows.layer import Layer
 from unspin.widgets.rows.move_arrow import MoveArrow
@@ -205,21 +206,7 @@ class RowsView(QAbstractScrollArea):
 
     def links_in_view(self) -> list[int]:
         """The line links of the bands on the screen, and of one more screen below."""
-        if self._bands is None or self._layer is None:
-            return []
-        alignment, out = self._bands.alignment, {}
-        self._scroll.ensure()
-        bands = [band for band, _ in self._scroll.visible()]
-        more = range(bands[-1] + 1, min(bands[-1] + 1 + len(bands), len(self._bands))) if bands else range(0)
-        for band in (*bands, *more):
-            row = self._bands.row(band)
-            for article, members, of_line in zip(
-                (alignment.a, alignment.b), (row.a, row.b), alignment.link_of_line, strict=True
-            ):
-                for paragraph in members:
-                    it = article.paragraphs[paragraph]
-                    out.update(dict.fromkeys(of_line[it.first_line : it.last_line]))
-        return list(out)
+        return links_in_view(self._bands, self.scrolled) if self._bands is not None and self._layer is not None else []
 
     def set_badge_of(self, badge_of: Callable[[LineRef], Badge]) -> None:
         """Asked for the badge of a line whenever the line is painted."""
