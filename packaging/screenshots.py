@@ -61,6 +61,19 @@ ARABIC = (
     "وينتظر الباعة افتتاح المرفأ لأن نقل السلع عبر الطريق الجبلي بطيء وغال.\n",
 )
 """A harbour opens; in the second version words are swapped and one figure differs. Written for this picture."""
+MOVED = (
+    "Ferry to the outer islands runs again\n\n"
+    "The ferry to the outer islands resumed its service on Monday after four months in the dock.\n\n"
+    "Engineers had replaced both engines and the car deck, the harbour office said. The work cost 3.2 million crowns.\n\n"
+    "Islanders had relied on fishing boats for mail and medicine during the winter storms.\n\n"
+    "Two crossings a day are planned until June, and a third one during the summer holidays.\n",
+    "Ferry to the outer islands runs again\n\n"
+    "Islanders had relied on angling vessels for mail and medication during the winter storms.\n\n"
+    "The ferry to the outer islands restarted its service on Monday after four months in the dock.\n\n"
+    "Engineers had swapped both engines and the car deck, the harbour office said. The work cost 2.3 million crowns.\n\n"
+    "Two crossings a day are deliberate until June, and a third one during the summer vacations.\n",
+)
+"""One paragraph stands elsewhere in the second version. Written for this picture."""
 STRANGERS = (
     "The lighthouse on the northern cape was painted white again this week.\n\n"
     "Two climbers worked on ropes for six days, because the wind allowed no scaffold.\n",
@@ -74,7 +87,7 @@ PATIENCE = 60.0
 class Studio:
     """One window with a library of its own, and the folder its pictures go to."""
 
-    def __init__(self, folder: Path, place: Path, appearance: str) -> None:
+    def __init__(self, folder: Path, place: Path, appearance: str, speaks: str = "en") -> None:
         from unspin.app import settings as table
         from unspin.app.settings import Settings
         from unspin.review.library import Library
@@ -83,6 +96,7 @@ class Studio:
         self.folder, self.place = folder, place
         settings = Settings(place / "settings.ini")
         settings.set(table.APPEARANCE, appearance)
+        settings.set(table.LANGUAGE, speaks)
         application()
         self.window: MainWindow = make_window(settings)
         self.window.resize(*SIZE)
@@ -196,6 +210,19 @@ def the_seeds(studio: Studio, appearance: str) -> None:
     studio.dialog("settings", "settings")
 
 
+def in_german(folder: Path, place: Path) -> None:
+    """The seed pair in the other language, after all that is English: a language is chosen once for a process."""
+    from unspin.app import language
+
+    studio = Studio(folder, place, "light", "de")
+    studio.open(sorted((ROOT / "seeds").glob("*.txt")))
+    studio.window.page.go_to(studio.line(*CURRENT))
+    studio.window.page.rows.setFocus()
+    studio.picture("german")
+    studio.window.close()
+    language.use(language.ENGLISH)
+
+
 def the_others(studio: Studio) -> None:
     """The Arabic pair, judged to its end; two strangers; the start page with all of them."""
     from unspin.engine.rows import LineRef
@@ -213,6 +240,10 @@ def the_others(studio: Studio) -> None:
                 page.go_to(LineRef(side, number))
                 studio.do(f"tag_{tags[side][number % 2]}")
     studio.picture("finished", SMALL)
+    studio.open_texts(("ferry-1.txt", "ferry-2.txt"), MOVED)
+    page.go_to(studio.line("A", 3))
+    page.rows.setFocus()
+    studio.picture("moved", SMALL)
     studio.open_texts(("lighthouse.txt", "dough.txt"), STRANGERS)
     page.rows.setFocus()
     studio.picture("unrelated", SMALL)
@@ -227,6 +258,7 @@ def main(folder: Path, appearance: str) -> None:
         the_seeds(studio, appearance)
         the_others(studio)
         studio.window.close()
+        in_german(folder, Path(place))
 
 
 def asked(arguments: Sequence[str]) -> tuple[Path, str]:

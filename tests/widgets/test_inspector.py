@@ -49,6 +49,8 @@ def inspector(qtbot):
 
 
 def words(inspector: Inspector) -> str:
+    """All of it, with the rows that follow a moment later: they are there as soon as they are asked for."""
+    assert inspector.phrases.rows is not inspector.suggestion.rows.rows is not inspector.findings.rows.rows
     texts = (it.text() for it in inspector.findChildren(QLabel) if it.isVisibleTo(inspector))
     return " | ".join(re.sub(r"</?(?:span|i)\b[^>]*>", "", text) for text in texts)
 

@@ -132,17 +132,18 @@ class Overview:
         amount = 0
         for chip in STRENGTH:
             if chip in shown:
-                most = max(self._amounts[chip][low:high], default=0)
-                if most:
+                here = self._amounts[chip][low:high]
+                if here.count(0) < len(here):
                     strongest = chip
-                    amount += most
+                    amount += max(here)
         return Reworded(strongest, min(1.0, amount / 255)) if strongest is not None else None
 
     def judged(self, side: Side, low: int, high: int) -> Judged | None:
         """Of one side of rows low..high; None where no line has a tag."""
-        worst = max(self._tags[side][low:high], default=0)
-        if not worst:
+        here = self._tags[side][low:high]
+        if here.count(0) == len(here):
             return None
+        worst = max(here)
         tagged, counted = sum(self._tagged[side][low:high]), sum(self._counted[side][low:high])
         tag: Tag = ("original", "spun", "garbled")[worst - 1]
         return Judged(tag, tagged / max(1, counted))

@@ -357,7 +357,7 @@ class ReviewPage(QWidget):
         if change.reshaped:
             self.reshape(change.turned)
         else:
-            self.rows.refresh(change.lines)
+            self.rows.refresh(change.lines, now=True)  # the panel takes longer than a frame
             self.viewing.retag(change.lines)
             self._show_progress()
             self._show_line()

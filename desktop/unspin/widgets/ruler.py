@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QWidget
 from unspin.app.bands import Bands
 from unspin.app.language import tr
 from unspin.app.marks import ALL_CHIPS, Chip, Differences
-from unspin.app.overview import SIDES, Overview
+from unspin.app.overview import Judged, Overview
 from unspin.app.theme import Theme, theme
 from unspin.engine.rows import LineRef
 from unspin.widgets.rows import RowsView
@@ -39,6 +39,8 @@ SLICE_MS = 4.0
 PAUSE_MS = 8
 STRETCH_MS = 25
 """After the last change of width or zoom: while a window is being dragged larger the ruler waits."""
+MANY = 20_000
+"""Rows; from so many on measuring and drawing are two turns of the event loop, each of some 20 ms at 100,000."""
 BLOCKS_UP_TO = 2.0
 """Rows of at least so many pixels (mean) are drawn as blocks with a gap between them; thinner ones pixel by pixel."""
 FULL = 0.7
@@ -56,14 +58,16 @@ class Ruler(QWidget):
         self._overview: Overview | None = None
         self._overviews: list[tuple[Differences, Bands, Overview]] = []
         """Of the ways in which this comparison was stacked so far."""
-        self._tops = array("d", [0.0])
-        self._row_tops = array("d", [0.0])
+        self._tops = array("q", [0])
+        self._row_tops = array("q", [0])
         self._image = QImage()
         self._grabbed: float | None = None
         self._timer = QTimer(self, interval=PAUSE_MS)
         self._timer.timeout.connect(self._look_on)
         self._stretched = QTimer(self, singleShot=True, interval=STRETCH_MS)
         self._stretched.timeout.connect(self._measure)
+        self._drawing = QTimer(self, singleShot=True, interval=0)
+        self._drawing.timeout.connect(self._draw)
         self.setFixedWidth(WIDTH)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -202,12 +206,12 @@ class Ruler(QWidget):
         """The rows have another width, zoom or order, or there are others."""
         bands, found = self._rows.bands, self._rows.differences
         if bands is None or found is None:
-            self._overview, self._overviews, self._tops = None, [], array("d", [0.0])
+            self._overview, self._overviews, self._tops = None, [], array("q", [0])
             self._row_tops = self._tops
             self._timer.stop()
             self._draw()
             return
-        self._tops = array("d", accumulate(self._rows.heights(), initial=0.0))
+        self._tops = array("q", accumulate(self._rows.heights(), initial=0))
         self._overviews = [it for it in self._overviews if it[0] is found]
         self._overview = next((it[2] for it in self._overviews if it[1] is bands), None)
         if self._overview is None:
@@ -219,9 +223,12 @@ class Ruler(QWidget):
         if len(bands) == count:
             self._row_tops = self._tops
         else:
-            self._row_tops = array("d", [self._tops[bands.bands_of_row(row)[0]] for row in range(count)])
+            self._row_tops = array("q", [self._tops[bands.bands_of_row(row)[0]] for row in range(count)])
             self._row_tops.append(self._tops[-1])
-        self._draw()
+        if count < MANY:
+            self._draw()
+        else:
+            self._drawing.start()
 
     def _look_on(self) -> None:
         if self._overview is None or self.known:
@@ -263,13 +270,15 @@ class Ruler(QWidget):
 
     def _draw_pixels(self, painter: QPainter, low: int, high: int) -> None:
         """Many rows a pixel: a strip of one pixel a column, stretched to the width of the tracks."""
-        first = round(TOP + self._row_tops[low] * self._scale)
-        last = max(first + 1, round(TOP + self._row_tops[high] * self._scale))
-        count = len(self._row_tops) - 1
+        tops, scale = self._row_tops, self._scale
+        first = round(TOP + tops[low] * scale)
+        last = max(first + 1, round(TOP + tops[high] * scale))
+        count = len(tops) - 1
         strip = array("I")
+        below = bisect_right(tops, (first - TOP) / scale) - 1
         for y in range(first, last):
-            here = min(max(0, bisect_right(self._row_tops, (y - TOP) / self._scale) - 1), count - 1)
-            below = bisect_right(self._row_tops, (y + 1 - TOP) / self._scale) - 1
+            here = min(max(0, below), count - 1)
+            below = bisect_right(tops, (y + 1 - TOP) / scale) - 1
             strip.extend(self._colours(here, max(here + 1, below)))
         columns = len(_COLUMNS)
         image = QImage(strip.tobytes(), columns, last - first, 4 * columns, QImage.Format.Format_ARGB32)
@@ -288,11 +297,11 @@ class Ruler(QWidget):
         if reworded is not None:
             dark = 0.2 + 0.8 * min(1.0, reworded.amount / FULL)
             left = _faded(self._theme.kinds[reworded.chip].underline, round(dark, 2))
-        a, b = (
-            _faded(self._theme.tags[it.tag].fill, round(0.35 + 0.65 * it.share, 2)) if it is not None else 0
-            for it in (overview.judged(side, low, high) for side in SIDES)
-        )
-        return left, a, b
+        a, b = overview.judged("A", low, high), overview.judged("B", low, high)
+        return left, 0 if a is None else self._of_tag(a), 0 if b is None else self._of_tag(b)
+
+    def _of_tag(self, it: Judged) -> int:
+        return _faded(self._theme.tags[it.tag].fill, round(0.35 + 0.65 * it.share, 2))
 
     @property
     def _grey(self) -> int:
