@@ -32,6 +32,22 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
+        <source>Tag the paragrap&amp;h</source>
+        <translation>A&amp;bsatz einstufen</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>L&amp;inks</source>
+        <translation>&amp;Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>&amp;Fassungen</translation>
+    </message>
+    <message>
         <source>&amp;Open…</source>
         <translation>Ö&amp;ffnen…</translation>
     </message>
@@ -62,6 +78,14 @@
     <message>
         <source>Read an annotation file into the library</source>
         <translation>Eine Annotationsdatei in die Bibliothek einlesen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a deleted review…</source>
+        <translation>Gelöschte Prüfung &amp;wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Bring back a review with its tags, notes and history; it is kept for 30 days</source>
+        <translation>Eine Prüfung mit Einstufungen, Notizen und Verlauf zurückholen; sie wird 30 Tage aufbewahrt</translation>
     </message>
     <message>
         <source>&amp;Export annotations…</source>
@@ -392,6 +416,22 @@
         <translation>Woher B stammt, laut Karte</translation>
     </message>
     <message>
+        <source>Delete this review</source>
+        <translation>Diese Prüfung löschen</translation>
+    </message>
+    <message>
+        <source>Take it out of the recent reviews; Undo brings it back</source>
+        <translation>Aus den letzten Prüfungen nehmen; Rückgängig holt sie zurück</translation>
+    </message>
+    <message>
+        <source>S&amp;wap A and B</source>
+        <translation>A und B &amp;vertauschen</translation>
+    </message>
+    <message>
+        <source>A becomes B and B becomes A: tags, notes and links go with their texts</source>
+        <translation>A wird B und B wird A: Einstufungen, Notizen und Verknüpfungen gehen mit ihren Texten</translation>
+    </message>
+    <message>
         <source>Zoom &amp;in</source>
         <translation>Ver&amp;größern</translation>
     </message>
@@ -640,8 +680,48 @@
         <translation>Einzelne Tasten wirken, solange der Text den Fokus hat, nie beim Schreiben einer Notiz.</translation>
     </message>
     <message>
+        <source>“{title}” is deleted.</source>
+        <translation>„{title}“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>“{title}” is among the recent reviews again</source>
+        <translation>„{title}“ steht wieder bei den letzten Prüfungen</translation>
+    </message>
+    <message>
+        <source>There is no deleted review to restore</source>
+        <translation>Es gibt keine gelöschte Prüfung zum Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore a deleted review</source>
+        <translation>Gelöschte Prüfung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Deleted reviews</source>
+        <translation>Gelöschte Prüfungen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Endgültig löschen…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>With all tags, notes and their history.</source>
+        <translation>Mit allen Einstufungen, Notizen und dem Verlauf.</translation>
+    </message>
+    <message>
+        <source>{tagged} of {counted} lines tagged</source>
+        <translation>{tagged} von {counted} Zeilen eingestuft</translation>
+    </message>
+    <message>
+        <source>deleted {day}, kept until {last}</source>
+        <translation>gelöscht am {day}, aufbewahrt bis {last}</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1647,6 +1727,10 @@
         <translation>Diese Prüfung wurde in einem anderen Fenster gelöscht.</translation>
     </message>
     <message>
+        <source>This review was restored or removed in another window.</source>
+        <translation>Diese Prüfung wurde in einem anderen Fenster wiederhergestellt oder entfernt.</translation>
+    </message>
+    <message>
         <source>Nothing was saved. Open it again.</source>
         <translation>Es wurde nichts gespeichert. Öffnen Sie sie erneut.</translation>
     </message>
@@ -1833,6 +1917,10 @@
     <message>
         <source>Analyse again</source>
         <translation>Neu analysieren</translation>
+    </message>
+    <message>
+        <source>Swap A and B</source>
+        <translation>A und B vertauschen</translation>
     </message>
     <message>
         <source>Conclusion</source>
@@ -2781,6 +2869,10 @@
         <translation>Sprecher</translation>
     </message>
     <message>
+        <source>none so far</source>
+        <translation>bisher keine</translation>
+    </message>
+    <message>
         <source>{total} in the article, {different} different</source>
         <translation>{total} im Artikel, {different} verschiedene</translation>
     </message>
@@ -2967,12 +3059,20 @@
         <translation>Übersicht der Prüfung</translation>
     </message>
     <message>
+        <source>Left what is shared, right what is tagged; the part on the screen can be dragged.</source>
+        <translation>Links Gemeinsames, rechts die Einstufungen; der Teil auf dem Bildschirm lässt sich ziehen.</translation>
+    </message>
+    <message>
+        <source>Left what is shared: darker is more, grey is not analysed yet. Right what is tagged. Click or drag to go there (F9 hides it)</source>
+        <translation>Links, was gemeinsam ist: je dunkler, desto mehr; Grau ist noch nicht analysiert. Rechts, was eingestuft ist. Klicken oder ziehen, um dorthin zu springen (F9 blendet die Leiste aus)</translation>
+    </message>
+    <message>
         <source>Left what differs, right what is tagged; the part on the screen can be dragged.</source>
         <translation>Links, was abweicht, rechts, was eingestuft ist; der sichtbare Ausschnitt lässt sich ziehen.</translation>
     </message>
     <message>
-        <source>Left what differs: darker is more. Right what is tagged. Click or drag to go there (F9 hides it)</source>
-        <translation>Links, was abweicht: je dunkler, desto mehr. Rechts, was eingestuft ist. Klicken oder ziehen, um dorthin zu springen (F9 blendet die Leiste aus)</translation>
+        <source>Left what differs: darker is more, grey is not analysed yet. Right what is tagged. Click or drag to go there (F9 hides it)</source>
+        <translation>Links, was abweicht: je dunkler, desto mehr; Grau ist noch nicht analysiert. Rechts, was eingestuft ist. Klicken oder ziehen, um dorthin zu springen (F9 blendet die Leiste aus)</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3109,6 +3209,10 @@
     <message>
         <source>It could not be written to disk. Copy your note; closing again drops it.</source>
         <translation>Es konnte nicht auf den Datenträger geschrieben werden. Kopieren Sie Ihre Notiz; beim nächsten Schließen wird sie verworfen.</translation>
+    </message>
+    <message>
+        <source>A and B have changed places; tags, notes and links went with their texts.</source>
+        <translation>A und B sind vertauscht; Einstufungen, Notizen und Verknüpfungen sind mit ihren Texten gegangen.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) tagged {tag}.</source>
@@ -3258,6 +3362,14 @@
         <translation>Zeigen</translation>
     </message>
     <message>
+        <source>Rests in Phrases: it marks the texts, side by side and inline</source>
+        <translation>Ruht unter Wendungen: markiert die Texte nebeneinander und ineinander</translation>
+    </message>
+    <message>
+        <source>Rests while what is shared is marked</source>
+        <translation>Ruht, solange Gemeinsames markiert ist</translation>
+    </message>
+    <message>
         <source>There is no screen to open the window on (neither DISPLAY nor WAYLAND_DISPLAY is set).</source>
         <translation>Es gibt keinen Bildschirm, auf dem das Fenster geöffnet werden kann (weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt).</translation>
     </message>
@@ -3272,6 +3384,50 @@
     <message>
         <source>Install PySide6-Essentials.</source>
         <translation>Installieren Sie PySide6-Essentials.</translation>
+    </message>
+    <message>
+        <source>Linked with nothing by you</source>
+        <translation>Von Ihnen mit nichts verknüpft</translation>
+    </message>
+    <message>
+        <source>Paragraph linked with nothing by you</source>
+        <translation>Absatz von Ihnen mit nichts verknüpft</translation>
+    </message>
+    <message>
+        <source>Link to {others} rejected by you</source>
+        <translation>Verknüpfung mit {others} von Ihnen abgelehnt</translation>
+    </message>
+    <message>
+        <source>Link of the paragraph to {others} rejected by you</source>
+        <translation>Verknüpfung des Absatzes mit {others} von Ihnen abgelehnt</translation>
+    </message>
+    <message>
+        <source>Linked with {others} by you</source>
+        <translation>Von Ihnen mit {others} verknüpft</translation>
+    </message>
+    <message>
+        <source>Paragraph linked with {others} by you</source>
+        <translation>Absatz von Ihnen mit {others} verknüpft</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Let the analysis decide again</source>
+        <translation>Die Analyse wieder entscheiden lassen</translation>
+    </message>
+    <message>
+        <source>Take back: {what}</source>
+        <translation>Zurücknehmen: {what}</translation>
+    </message>
+    <message>
+        <source>Similarity {score} of 100: how much of their words both passages have in common. Numbers count more, words like “the” less</source>
+        <translation>Ähnlichkeit {score} von 100: wie viel ihrer Wörter beide Stellen gemeinsam haben. Zahlen zählen mehr, Wörter wie „der“ weniger</translation>
+    </message>
+    <message>
+        <source>Swapping A and B waits until every line is analysed…</source>
+        <translation>Das Vertauschen von A und B wartet, bis jede Zeile analysiert ist…</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,9 @@ from PySide6.QtGui import QKeySequence
 
 from unspin.app import actions
 
+LONGEST = 16
+"""Entries of a menu: with more it does not fit beside a small window."""
+
 
 def test_no_key_belongs_to_two_verbs():
     keys = Counter(QKeySequence(key).toString() for verb in actions.VERBS for key in verb.keys)
@@ -22,6 +25,19 @@ def test_every_tip_names_the_keys(verb):
         assert QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) in actions.tip(verb)
     assert verb.menu in actions.MENUS
     assert verb.tip
+
+
+def test_every_verb_stands_in_one_place_of_the_menus_and_no_menu_is_long():
+    shown = []
+    for menu in actions.MENUS:
+        entries = [entry for _, entry in actions.entries(menu)]
+        for submenu in [it for it in entries if isinstance(it, str)]:
+            inside = [entry for _, entry in actions.entries_of(submenu)]
+            assert 1 < len(inside) <= LONGEST
+            shown += inside
+        assert len(entries) <= LONGEST
+        shown += [it for it in entries if isinstance(it, actions.Verb)]
+    assert sorted(it.name for it in shown) == sorted(actions.BY_NAME)
 
 
 def test_a_single_letter_acts_only_in_the_rows():

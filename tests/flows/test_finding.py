@@ -147,3 +147,65 @@ def test_an_emoji_and_an_accent_are_found_where_they_stand(sit, pair):
     person.window.finding.bar.words.setText("café")
     assert len(person.window.finding.hits.every) == 2
     assert where(person) == ("A", "cafe\u0301")
+
+
+def test_shift_enter_goes_back_and_ctrl_f_again_chooses_the_words(desk):
+    bar = desk.window.finding.bar
+    desk.press(Key.Key_F, control=True)
+    desk.type("crews")
+    assert count(desk) == "1 of 3"
+    desk.press(Key.Key_Return, shift=True)
+    assert count(desk) == "3 of 3"
+    desk.press(Key.Key_Enter)
+    assert count(desk) == "1 of 3"
+    desk.press(Key.Key_F, control=True)
+    assert bar.words.selectedText() == "crews"
+    desk.type("pier")
+    assert bar.words.text() == "pier"
+
+
+def test_without_a_hit_f3_says_so_and_what_is_taken_away_again_finds_again(desk):
+    desk.press(Key.Key_F, control=True)
+    desk.type("crewsx")
+    assert count(desk) == "Nothing found"
+    for shift in (False, True):
+        desk.press(Key.Key_F3, shift=shift)
+        assert count(desk) == "Nothing found"
+    assert desk.window.finding.present is None
+    desk.press(Key.Key_Backspace)
+    assert count(desk) == "1 of 3"
+
+
+def test_esc_from_the_rows_closes_the_message_first_and_then_the_bar(desk):
+    desk.press(Key.Key_F, control=True)
+    desk.type("crews")
+    desk.window.page.rows.setFocus()
+    desk.window.message.tell("warn", "Something to read.")
+    desk.press(Key.Key_Escape)
+    assert desk.message == ""
+    assert desk.window.finding.bar.isVisible()
+    desk.press(Key.Key_Escape)
+    assert not desk.window.finding.bar.isVisible()
+    assert desk.focus is desk.window.page.rows
+
+
+@pytest.mark.parametrize("way", ["typed", "F3"])
+def test_what_is_found_shows_in_the_rows_also_when_the_phrases_were_open(desk, way):
+    page = desk.window.page
+    desk.press(Key.Key_F, control=True)
+    if way == "F3":
+        desk.type("crews")
+        desk.press(Key.Key_Escape)
+        desk.press(Key.Key_F3)
+    desk.press(Key.Key_3, control=True)
+    assert page.phrases_page.isVisible()
+    if way == "F3":
+        desk.press(Key.Key_F3)
+        assert desk.focus is page.rows
+    else:
+        desk.press(Key.Key_F, control=True)
+        desk.type("crews")
+        assert desk.focus is desk.window.finding.bar.words
+        assert desk.window.finding.bar.words.text() == "crews"
+    assert page.rows.isVisible()
+    assert where(desk)[1] == "crews"

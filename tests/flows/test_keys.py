@@ -1,13 +1,14 @@
-"""Every key of the table does in the window what the table says."""
+"""Keys of the table in longer stories; that each of them does what it says is told in `test_verbs_...`."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QMenu, QMenuBar
 
 from unspin.app import actions
 from unspin.app import settings as table
@@ -21,19 +22,6 @@ def person(sit, seed_paths):
     return sit(seed_paths)
 
 
-@pytest.mark.parametrize(
-    ("key", "tag"),
-    [("1", "original"), ("O", "original"), ("2", "spun"), ("S", "spun"), ("3", "garbled"), ("G", "garbled")],
-)
-def test_a_key_tags_the_line_and_goes_on_to_the_next_of_the_same_side(person, key, tag):
-    first, side = person.ref, person.ref.side
-    person.press(key)
-    assert person.review.annotation(first).tag == tag
-    assert person.ref.side == side
-    assert person.ref != first
-    assert person.review.annotation(person.ref).tag is None
-
-
 def test_with_auto_advance_off_the_cursor_stays_and_the_choice_is_remembered(person):
     assert person.window.status.advance.text() == "Auto-advance on"
     person.window.status.advance.click()
@@ -42,55 +30,6 @@ def test_with_auto_advance_off_the_cursor_stays_and_the_choice_is_remembered(per
     person.press("S")
     assert person.ref == first
     assert person.window.settings.get(table.AUTO_ADVANCE) is False
-
-
-@pytest.mark.parametrize("key", ["0", Key.Key_Backspace])
-def test_clear_takes_the_tag_away_and_stays(person, key):
-    person.window.verbs["auto_advance"].setChecked(False)
-    person.press("G", key)
-    assert person.review.annotation(person.ref).tag is None
-    assert person.window.page.inspector.verdict.words.text() == "Not tagged yet"
-
-
-def test_skip_is_a_decision_of_its_own(person):
-    first = person.ref
-    person.press("X")
-    assert person.review.annotation(first).status == "skipped"
-    assert person.ref != first
-
-
-@pytest.mark.parametrize(("key", "tag"), [("O", "original"), ("S", "spun"), ("G", "garbled")])
-def test_shift_tags_the_whole_paragraph_in_one_step(person, key, tag):
-    person.go("A11.1")
-    person.press(key, shift=True)
-    tags = {person.review.line_label(ref): person.review.annotation(ref).tag for ref in person.review.order}
-    assert {label: found for label, found in tags.items() if found} == {"A11.1": tag, "A11.2": tag}
-    assert person.cursor.startswith("A12")
-    person.press(Key.Key_Z, control=True)
-    assert person.review.progress().tagged == 0
-
-
-def test_enter_without_a_suggestion_says_so(person):
-    refs = [ref for ref in person.review.order if person.review.suggestion(ref) is None]
-    if not refs:
-        pytest.skip("every line has a suggestion")
-    person.window.page.go_to(refs[0])
-    person.press(Key.Key_Return)
-    assert person.said == "There is no suggestion for this line"
-    assert person.review.progress().tagged == 0
-
-
-@pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Enter])
-def test_enter_accepts_the_suggestion(sit, pair, monkeypatch, key):
-    from unspin.engine.model import Suggestion
-
-    person = sit(pair("The café is open.\n\nWe went home.", "The café is shut.\n\nWe went home."))
-    ref = person.ref
-    made = Suggestion(ref.side, ref.line, "garbled", "strong", 0.9, ())
-    monkeypatch.setitem(person.review._suggestions, ref, made)
-    person.press(key)
-    assert person.review.annotation(ref).tag == "garbled"
-    assert person.review.annotation(ref).origin == "suggestion_accepted"
 
 
 def test_space_visits_every_untagged_line_in_reading_order_and_comes_round(person):
@@ -287,10 +226,16 @@ def test_pasting_files_opens_them(sit, seed_paths):
     assert len(person.review.order) == 41
 
 
+def in_menus(of: QMenu | QMenuBar) -> Iterator[QAction]:
+    for action in of.actions():
+        if action.menu() is not None:
+            yield from in_menus(action.menu())
+        elif not action.isSeparator():
+            yield action
+
+
 def test_every_verb_stands_in_a_menu_and_tells_its_keys(person):
-    shown = {}
-    for menu in person.window.menuBar().actions():
-        shown.update({action.objectName(): action for action in menu.menu().actions() if action.objectName()})
+    shown = {action.objectName(): action for action in in_menus(person.window.menuBar())}
     assert shown.keys() == actions.BY_NAME.keys()
     for name, action in shown.items():
         assert action.toolTip() == actions.tip(actions.BY_NAME[name])

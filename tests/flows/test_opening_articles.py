@@ -212,20 +212,6 @@ def test_recent_reviews_open_by_enter_and_by_click(sit, seed_paths, pair, qtbot)
     assert person.review.progress().tagged == 1
 
 
-def test_deleting_a_review_asks_first(sit, seed_paths, monkeypatch):
-    sit(seed_paths).window.close()
-    person = sit()
-    answers = [False, True]
-    monkeypatch.setattr(dialogs, "really_delete", lambda parent, title: answers.pop(0))
-    person.look_at(person.window.start.rows[0])
-    person.press(Qt.Key.Key_Delete)
-    assert len(person.window.start.rows) == 1
-    person.look_at(person.window.start.rows[0])
-    person.press(Qt.Key.Key_Delete)
-    assert person.window.start.rows == []
-    assert person.window.start.none_yet.isVisible()
-
-
 def test_texts_in_every_script_open(sit, pair):
     a = "Café 👩‍👩‍👧 reopened.\r\n\r\nمرحبا بالعالم.\r\n\r\na\u00a0b."
     person = sit(pair(a, a.replace("reopened", "shut")))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
+from unspin.app import settings as table
+
 
 def test_the_reading_field_is_off_until_it_is_asked_for_and_follows_the_cursor(sit, seed_paths):
     person = sit(list(seed_paths))
@@ -35,3 +37,10 @@ def test_letters_typed_in_the_reading_field_change_neither_text_nor_tags(sit, pa
     assert reader.toPlainText() == before
     assert reader.textCursor().position() == 2
     assert person.review.progress().tagged == 0
+
+
+def test_its_letters_are_as_large_as_those_of_the_rows(sit, seed_paths):
+    person = sit(list(seed_paths))
+    person.window.settings.set(table.TEXT_SIZE, 24)
+    person.window.set_zoom(150)
+    assert person.window.page.reader.font().pixelSize() == person.window.page.rows._columns().font("text").pixelSize()

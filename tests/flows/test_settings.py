@@ -139,3 +139,8 @@ def test_keys_go_back_to_the_usual_ones(person, dialog, qtbot):
     dialog.keys.all_usual.click()
     assert person.window.settings.get(table.KEYS) == ""
     assert dialog.keys.said.text() == "Every key is as usual."
+
+
+def test_a_closed_dialog_does_not_stay_behind(person, dialog, qtbot):
+    dialog.accept()
+    qtbot.waitUntil(lambda: person.window.findChild(SettingsDialog) is None)

@@ -36,6 +36,14 @@ def test_every_key_of_the_program_is_in_the_table(readme):
     assert lacking == {}
 
 
+def test_every_key_of_the_table_is_one_of_the_program(readme):
+    table = readme[readme.index("## Keys") : readme.index("## Command line")]
+    cells = [line.split("|")[1] for line in table.splitlines() if line.startswith("| `")]
+    named = {key for cell in cells for key in re.findall(r"`([^`]+)`", cell)}
+    assert len(named) > 50
+    assert named - {key for verb in actions.VERBS for key in verb.keys} == set()
+
+
 def test_every_command_of_the_command_line_is_in_its_table(readme):
     named = set(re.findall(r"`unspin (?:\[A B\]|(\w+))", readme))
     assert {name for name, command in cli.unspin.commands.items() if not command.hidden} == named - {""}

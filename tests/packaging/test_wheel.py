@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-NOT_SHIPPED = {"manual", "screenshots"}
-"""Folders of resources/ that are for readers of the repository only."""
+NOT_SHIPPED = {"manual", "screenshots", "translations"}
+"""Folders of resources/ that are for readers of the repository only; of the catalogues the compiled ones are shipped."""
 
 
 @pytest.fixture(scope="module")
@@ -65,6 +65,10 @@ def test_the_wheel_holds_every_module(wheel_names, root: Path):
     assert {name for name in wheel_names if name.endswith(".py")} == modules
 
 
+def test_the_catalogues_are_compiled_with_the_package(wheel_names):
+    assert {"unspin/resources/languages/de.qm", "unspin/resources/languages/en.qm"} <= wheel_names
+
+
 def test_the_wheel_holds_every_resource_but_gallery_and_pictures(wheel_names, root: Path):
     resources = {name for name in files_under(root / "resources") if name.split("/")[0] not in NOT_SHIPPED}
     found = {name.removeprefix("unspin/resources/") for name in wheel_names if name.startswith("unspin/resources/")}
@@ -106,5 +110,7 @@ def test_the_sdist_holds_everything(builder, root: Path):
         names = {name.split("/", 1)[1] for name in archive.getnames() if "/" in name}
     for folder in ("desktop", "resources", "seeds", "tests", "packaging", ".ci"):
         missing = {f"{folder}/{name}" for name in files_under(root / folder) if not name.endswith(".egg-info")} - names
-        assert missing == set()
+        # The compiled catalogues are made by each build, from their sources.
+        assert {name for name in missing if not name.startswith("resources/languages/")} == set()
+    assert {"resources/translations/de.ts", "resources/translations/en.ts"} <= names
     assert {"pyproject.toml", "README.md", "CONTRIBUTING.md", "LICENSE", "NOTICE"} <= names

@@ -101,7 +101,7 @@ def test_the_list_shows_progress_and_the_last_touched_first(
     first.tag([LineRef("A", 1), LineRef("B", 1)], "spun")
     top = library.recent()[0]
     assert (top.id, top.counted, top.tagged, top.by_tag["spun"], top.a_name) == (first.id, 8, 2, 2, "A.txt")
-    library.delete(first.id)
+    library.drop(first.id)
     assert [it.id for it in library.recent()] == [second.id]
     assert library._db.execute("SELECT count(*) FROM texts").fetchone() == (2,)
     with pytest.raises(UnspinError, match="deleted"):
@@ -281,7 +281,7 @@ def test_a_provisional_analysis_is_known_as_such_and_replaced_without_a_step(
         assert it.annotation(LineRef("B", 1)).tag == "garbled"
         assert (len(it.events), it.undo_text) == (1, "Tag B2.1 garbled")
         assert it.suggestion(LineRef("B", 1)) is not None
-    library.delete(review.id)
+    library.drop(review.id)
     assert library._db.execute("SELECT count(*) FROM analyses").fetchone() == (0,)
 
 

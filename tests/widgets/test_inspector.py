@@ -8,7 +8,7 @@ from html import escape
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextLayout
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from unspin.app import actions
 from unspin.app.line_findings import LineEvidence
@@ -49,6 +49,8 @@ def inspector(qtbot):
 
 
 def words(inspector: Inspector) -> str:
+    """All of it, with the rows that follow a moment later: they are there as soon as they are asked for."""
+    assert inspector.phrases.rows is not inspector.suggestion.rows.rows is not inspector.findings.rows.rows
     texts = (it.text() for it in inspector.findChildren(QLabel) if it.isVisibleTo(inspector))
     return " | ".join(re.sub(r"</?(?:span|i)\b[^>]*>", "", text) for text in texts)
 
@@ -215,3 +217,13 @@ def test_a_line_that_was_not_looked_at_yet_does_not_say_that_nothing_was_found(i
     assert inspector.nothing.text() == "This line is still to be analysed."
     inspector.show_line(facts())
     assert inspector.nothing.text() == "No rewording was found in this line."
+
+
+def test_a_long_verdict_does_not_widen_the_panel(inspector):
+    inspector.setFixedWidth(200)
+    inspector.show_line(
+        facts(annotation=Annotation(REF, tag="original", status="tagged", origin="suggestion_accepted"))
+    )
+    QApplication.processEvents()
+    assert inspector.verdict.words.minimumSizeHint().width() < 160
+    assert inspector.verdict.words.geometry().right() < 200

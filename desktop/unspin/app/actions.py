@@ -25,11 +25,20 @@ TITLES: dict[Menu, Said] = {
     "View": say("&View"),
     "Help": say("&Help"),
 }
+Submenu = Literal["paragraph", "go", "links", "versions"]
+SUBMENUS: dict[Submenu, tuple[Said, int]] = {
+    "paragraph": (say("Tag the paragrap&h"), 1),
+    "go": (say("Go to"), 2),
+    "links": (say("L&inks"), 3),
+    "versions": (say("&Versions"), 5),
+}
+"""Their titles, and the group of their menu in which they stand, where their first verb would."""
 
 
 @dataclass(frozen=True)
 class Verb:
     """`keys` are portable key names, the first one is shown in the menu. `group`: a menu draws a line between groups.
+    `submenu`: where in its menu; `group` is counted in there then.
 
     `needs_review`: only enabled while a review is open.
     """
@@ -46,10 +55,13 @@ class Verb:
     icon: str = ""
     separate: bool = False
     """The keys are not for QAction: another widget hears them (kept here for the sheet)."""
+    submenu: Submenu | None = None
 
 
-def _rows(name: str, text: Said, keys: tuple[str, ...], tip: Said, menu: Menu, group: int) -> Verb:
-    return Verb(name, text, keys, tip, menu, group, context="rows")
+def _rows(
+    name: str, text: Said, keys: tuple[str, ...], tip: Said, menu: Menu, group: int, submenu: Submenu | None = None
+) -> Verb:
+    return Verb(name, text, keys, tip, menu, group, context="rows", submenu=submenu)
 
 
 VERBS: tuple[Verb, ...] = (
@@ -89,6 +101,15 @@ VERBS: tuple[Verb, ...] = (
         1,
         needs_review=False,
         icon="import",
+    ),
+    Verb(
+        "restore",
+        say("&Restore a deleted review…"),
+        (),
+        say("Bring back a review with its tags, notes and history; it is kept for 30 days"),
+        "File",
+        0,
+        needs_review=False,
     ),
     Verb(
         "export",
@@ -213,7 +234,8 @@ VERBS: tuple[Verb, ...] = (
         ("Shift+O", "Shift+1"),
         say("Every line of the paragraph"),
         "Review",
-        1,
+        0,
+        submenu="paragraph",
     ),
     _rows(
         "paragraph_spun",
@@ -221,7 +243,8 @@ VERBS: tuple[Verb, ...] = (
         ("Shift+S", "Shift+2"),
         say("Every line of the paragraph"),
         "Review",
-        1,
+        0,
+        submenu="paragraph",
     ),
     _rows(
         "paragraph_garbled",
@@ -229,7 +252,8 @@ VERBS: tuple[Verb, ...] = (
         ("Shift+G", "Shift+3"),
         say("Every line of the paragraph"),
         "Review",
-        1,
+        0,
+        submenu="paragraph",
     ),
     _rows(
         "next_untagged",
@@ -237,7 +261,8 @@ VERBS: tuple[Verb, ...] = (
         ("Space", "Ctrl+PgDown"),
         say("In reading order, both sides"),
         "Review",
-        2,
+        0,
+        submenu="go",
     ),
     _rows(
         "previous_untagged",
@@ -245,14 +270,59 @@ VERBS: tuple[Verb, ...] = (
         ("Ctrl+PgUp",),
         say("In reading order, both sides"),
         "Review",
-        2,
+        0,
+        submenu="go",
     ),
-    _rows("next_line", say("Next line"), ("Down", "J"), say("On the same side"), "Review", 3),
-    _rows("previous_line", say("Previous line"), ("Up", "K"), say("On the same side"), "Review", 3),
-    _rows("left_side", say("Go to A"), ("Left",), say("The line that corresponds on the left"), "Review", 3),
-    _rows("right_side", say("Go to B"), ("Right",), say("The line that corresponds on the right"), "Review", 3),
+    Verb(
+        "next_difference",
+        say("Next &difference"),
+        ("Alt+Down",),
+        say("Show both ends of the next mark"),
+        "Review",
+        1,
+        submenu="go",
+    ),
+    Verb(
+        "previous_difference",
+        say("Previous difference"),
+        ("Alt+Up",),
+        say("Show both ends of the mark before"),
+        "Review",
+        1,
+        submenu="go",
+    ),
+    _rows("next_line", say("Next line"), ("Down", "J"), say("On the same side"), "Review", 2, submenu="go"),
+    _rows("previous_line", say("Previous line"), ("Up", "K"), say("On the same side"), "Review", 2, submenu="go"),
     _rows(
-        "link", say("&Link this line…"), ("Ctrl+L",), say("With a line on the other side, or with nothing"), "Review", 6
+        "left_side", say("Go to A"), ("Left",), say("The line that corresponds on the left"), "Review", 2, submenu="go"
+    ),
+    _rows(
+        "right_side",
+        say("Go to B"),
+        ("Right",),
+        say("The line that corresponds on the right"),
+        "Review",
+        2,
+        submenu="go",
+    ),
+    Verb(
+        "auto_advance",
+        say("Go on after a &tag"),
+        (),
+        say("After a tag go to the next untagged line on this side"),
+        "Review",
+        2,
+        needs_review=False,
+        checkable=True,
+    ),
+    _rows(
+        "link",
+        say("&Link this line…"),
+        ("Ctrl+L",),
+        say("With a line on the other side, or with nothing"),
+        "Review",
+        0,
+        submenu="links",
     ),
     _rows(
         "link_paragraph",
@@ -260,44 +330,32 @@ VERBS: tuple[Verb, ...] = (
         ("Ctrl+Shift+L",),
         say("With a paragraph on the other side, or with nothing"),
         "Review",
-        6,
+        0,
+        submenu="links",
     ),
-    Verb("reject_link", say("&Reject this link"), (), say("The line and its partner do not correspond"), "Review", 6),
     Verb(
-        "remove_link", say("Remove &my link"), (), say("Take back what you said of the links of this line"), "Review", 6
+        "reject_link",
+        say("&Reject this link"),
+        (),
+        say("The line and its partner do not correspond"),
+        "Review",
+        0,
+        submenu="links",
+    ),
+    Verb(
+        "remove_link",
+        say("Remove &my link"),
+        (),
+        say("Take back what you said of the links of this line"),
+        "Review",
+        0,
+        submenu="links",
     ),
     Verb(
         "analyse_again",
         say("Analyse a&gain"),
         (),
         say("Compare both texts anew; tags, notes and your links stay"),
-        "Review",
-        7,
-    ),
-    Verb(
-        "language_a",
-        say("Language of &A…"),
-        (),
-        say("Say which language A is in, where the guess is wrong"),
-        "Review",
-        7,
-    ),
-    Verb(
-        "language_b",
-        say("Language of &B…"),
-        (),
-        say("Say which language B is in, where the guess is wrong"),
-        "Review",
-        7,
-    ),
-    Verb(
-        "next_difference", say("Next &difference"), ("Alt+Down",), say("Show both ends of the next mark"), "Review", 4
-    ),
-    Verb(
-        "previous_difference",
-        say("Previous difference"),
-        ("Alt+Up",),
-        say("Show both ends of the mark before"),
         "Review",
         4,
     ),
@@ -307,17 +365,25 @@ VERBS: tuple[Verb, ...] = (
         ("Alt+Return",),
         say("Figures, credits, where the evidence stands, and your conclusion"),
         "Review",
-        5,
+        4,
     ),
     Verb(
-        "auto_advance",
-        say("Go on after a &tag"),
+        "language_a",
+        say("Language of &A…"),
         (),
-        say("After a tag go to the next untagged line on this side"),
+        say("Say which language A is in, where the guess is wrong"),
         "Review",
-        5,
-        needs_review=False,
-        checkable=True,
+        0,
+        submenu="versions",
+    ),
+    Verb(
+        "language_b",
+        say("Language of &B…"),
+        (),
+        say("Say which language B is in, where the guess is wrong"),
+        "Review",
+        0,
+        submenu="versions",
     ),
     Verb(
         "card_a",
@@ -325,13 +391,32 @@ VERBS: tuple[Verb, ...] = (
         ("Ctrl+I",),
         say("Where A comes from: outlet, author, date, address"),
         "Review",
-        6,
+        1,
+        submenu="versions",
     ),
     Verb(
         "card_b",
         say("Card of version &B…"),
         ("Ctrl+Shift+I",),
         say("Where B comes from, as its card says"),
+        "Review",
+        1,
+        submenu="versions",
+    ),
+    Verb(
+        "swap",
+        say("S&wap A and B"),
+        (),
+        say("A becomes B and B becomes A: tags, notes and links go with their texts"),
+        "Review",
+        5,
+        icon="swap",
+    ),
+    Verb(
+        "delete",
+        say("Delete this review"),
+        (),
+        say("Take it out of the recent reviews; Undo brings it back"),
         "Review",
         6,
     ),
@@ -428,6 +513,21 @@ VERBS: tuple[Verb, ...] = (
 )
 
 BY_NAME: dict[str, Verb] = {verb.name: verb for verb in VERBS}
+
+
+def entries(menu: Menu) -> list[tuple[int, Verb | Submenu]]:
+    """What a menu shows from top to bottom, each with its group."""
+    out: list[tuple[int, Verb | Submenu]] = []
+    for verb in VERBS:
+        if verb.menu == menu:
+            entry = (SUBMENUS[verb.submenu][1], verb.submenu) if verb.submenu else (verb.group, verb)
+            if entry not in out:
+                out.append(entry)
+    return out
+
+
+def entries_of(submenu: Submenu) -> list[tuple[int, Verb | Submenu]]:
+    return [(verb.group, verb) for verb in VERBS if verb.submenu == submenu]
 
 
 def shown_keys(verb: Verb, keys: tuple[str, ...] | None = None) -> str:

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from unspin.engine.model import Article, Link, Span, SpanKind
 
-_KINDS: dict[SpanKind, SpanKind] = {"a_only": "b_only", "b_only": "a_only"}
+TURNED_KINDS: dict[SpanKind, SpanKind] = {"a_only": "b_only", "b_only": "a_only"}
 
 
 def is_turned(a: Article, b: Article) -> bool:
@@ -25,7 +25,7 @@ def turned_link(link: Link) -> Link:
 
 def turned_spans(spans: Sequence[Span]) -> list[Span]:
     """The spans of one link, seen from the other side and in its order."""
-    turned = [Span(it.link, _KINDS.get(it.kind, it.kind), it.b, it.a, it.changed_b, it.changed_a) for it in spans]
+    turned = [Span(it.link, TURNED_KINDS.get(it.kind, it.kind), it.b, it.a, it.changed_b, it.changed_a) for it in spans]
     return sorted(turned, key=span_order)
 
 

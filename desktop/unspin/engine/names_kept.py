@@ -1,4 +1,4 @@
-"""The share of A's names that B keeps: persons, places, offices, companies, each counted once.
+"""The share of A's names that B keeps, and of B's that A has: persons, places, offices, companies, each counted once.
 
 In: an alignment; only lines that correspond count, so that a passage left out takes no names with it. A name is kept if
 B has it anywhere in those lines, in another form too ("Kishida" for "Fumio Kishida", "U.N." for "UN"). English, like the
@@ -20,8 +20,8 @@ MOST_CANDIDATES = 40
 """Names of B that begin like one of A and are compared: what more of them have ("north") tells nothing."""
 
 
-def names_kept(alignment: Alignment) -> float | None:
-    """0..1, rounded to 3 decimals; None where there are too few names, or the language is not English."""
+def names_kept(alignment: Alignment) -> tuple[float | None, float | None]:
+    """Of A's names, and of B's: 0..1, rounded to 3 decimals; None where there are too few, or the language is not English."""
     a, b = alignment.a, alignment.b
     said_a: dict[tuple[str, ...], Name] = {}
     said_b: dict[tuple[str, ...], Name] = {}
@@ -30,23 +30,27 @@ def names_kept(alignment: Alignment) -> float | None:
             continue
         context = line_context(alignment, link, ())
         if not in_english(context):
-            return None
+            return None, None
         for name in names_of(context, "A"):
             said_a.setdefault(name.words, name)
         for name in names_of(context, "B"):
             said_b.setdefault(name.words, name)
-    if len(said_a) < LEAST_NAMES:
+    return _share(said_a, said_b), _share(said_b, said_a)
+
+
+def _share(said: dict[tuple[str, ...], Name], there: dict[tuple[str, ...], Name]) -> float | None:
+    if len(said) < LEAST_NAMES:
         return None
     index: defaultdict[str, list[Name]] = defaultdict(list)
-    for name in said_b.values():
+    for name in sorted(there.values(), key=lambda it: it.range):
         for key in _keys(name):
             if len(index[key]) < MOST_CANDIDATES:
                 index[key].append(name)
     kept = sum(
-        words in said_b or any(same_name(name, it) for key in _keys(name) for it in index.get(key, ()))
-        for words, name in said_a.items()
+        words in there or any(same_name(name, it) for key in _keys(name) for it in index.get(key, ()))
+        for words, name in said.items()
     )
-    return round(kept / len(said_a), 3)
+    return round(kept / len(said), 3)
 
 
 def _keys(name: Name) -> set[str]:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any, get_args, overload
 
+from unspin.engine.mirror import TURNED_KINDS
 from unspin.engine.model import Alignment, Article, Line, Link, Paragraph, Range, Role, Span, SpanKind
 
 LINKS_AT_ONCE = 64
@@ -19,6 +20,9 @@ LINKS_AT_ONCE = 64
 KINDS: tuple[SpanKind, ...] = get_args(SpanKind)
 _ROLES: tuple[Role, ...] = get_args(Role)
 _NONE = -1
+_LAST = 1 << 30
+"""Behind every place of a text (`mirror.span_order`)."""
+_TURNED = tuple(KINDS.index(TURNED_KINDS.get(kind, kind)) for kind in KINDS)
 
 
 class PackedSpans(Sequence[Span]):
@@ -90,6 +94,28 @@ class PackedSpans(Sequence[Span]):
         self.kinds.extend(other.kinds)
         self._numbers.extend(other._numbers)
         self._at.extend([before + at for at in other._at])
+
+    def turned(self, order: Sequence[int]) -> PackedSpans:
+        """Seen from the other side: link n of the new order is `order[n]` of this one."""
+        out = PackedSpans()
+        numbers, at, kinds = self._numbers, [*self._at, len(self._numbers)], self.kinds
+        for now, before in enumerate(order):
+            found = []
+            for k in self.places(before):
+                low, high = at[k], at[k + 1]
+                a0, a1, b0, b1, count = numbers[low : low + 5]
+                cut = low + 5 + 2 * count
+                kind = _TURNED[kinds[k]]
+                key = (b0 if b0 != _NONE else _LAST, b1, a0 if a0 != _NONE else _LAST, a1, KINDS[kind])
+                row = (b0, b1, a0, a1, (high - cut) // 2, *numbers[cut:high], *numbers[low + 5 : cut])
+                found.append((key, kind, row))
+            found.sort()
+            for _, kind, row in found:
+                out.links.append(now)
+                out.kinds.append(kind)
+                out._at.append(len(out._numbers))
+                out._numbers.extend(row)
+        return out
 
 
 def packed_article(it: Article) -> tuple[Any, ...]:

@@ -36,6 +36,11 @@ class LineRef(NamedTuple):
     side: Side
     line: int
 
+    @property
+    def turned(self) -> LineRef:
+        """The same line when A and B have changed places."""
+        return LineRef("B" if self.side == "A" else "A", self.line)
+
 
 def rows(alignment: Alignment) -> tuple[Row, ...]:
     """All rows from top to bottom; every paragraph is in exactly one row that is not a stub."""

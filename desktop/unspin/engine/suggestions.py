@@ -77,7 +77,7 @@ def _for_line(
     if best >= LEAST:
         # On a tie the line is called garbled: what cannot be read has to be looked at first.
         tag: Literal["spun", "garbled"] = "garbled" if garbled >= spun else "spun"
-        cited = tuple(k for k in findings if _points(comparison.findings[k])[tag == "spun"] > 0)
+        cited = tuple(k for k in sorted(findings) if _points(comparison.findings[k])[tag == "spun"] > 0)
         return Suggestion(side, line, tag, _strength(best), round(best, 3), cited)
     if findings:
         return None
@@ -91,7 +91,7 @@ def _for_line(
     if strongest < AGAINST_PARTNER:
         return None
     strength: Strength = "fair" if strongest >= STRONG else "weak"
-    return Suggestion(side, line, "original", strength, round(strongest, 3), tuple(evidence[other, partner]))
+    return Suggestion(side, line, "original", strength, round(strongest, 3), tuple(sorted(evidence[other, partner])))
 
 
 def _evidence(comparison: Comparison) -> dict[Key, list[int]]:

@@ -51,7 +51,11 @@ def hardly_corresponds(comparison: Comparison) -> bool:
 def summarise(alignment: Alignment, spans: Sequence[Span]) -> Summary:
     """Rates over the counted, linked lines of both sides (mean of the two); shares are 0..1."""
     a, b = alignment.a, alignment.b
-    linked = [link for link in alignment.line_links if link.a and link.b and a.is_counted(a.lines[link.a[0]])]
+    linked = [
+        link
+        for link in alignment.line_links
+        if link.a and link.b and a.is_counted(a.lines[link.a[0]]) and b.is_counted(b.lines[link.b[0]])
+    ]
     words_a = sum(_words(a.text, Range(a.lines[i].start, a.lines[i].end)) for link in linked for i in link.a)
     words_b = sum(_words(b.text, Range(b.lines[j].start, b.lines[j].end)) for link in linked for j in link.b)
     counted = sum(map(a.is_counted, a.lines)) + sum(map(b.is_counted, b.lines))
@@ -65,14 +69,16 @@ def summarise(alignment: Alignment, spans: Sequence[Span]) -> Summary:
     def rate(number: float) -> float:
         return round(100 * number / words, 1)
 
+    kept, back = names_kept(alignment)
     return Summary(
         swaps_per_100_words=rate(sum(span.kind == "paraphrase" for span in inside)),
         insertions_per_100_words=rate(
             sum(_words(b.text, r) for s in inside if s.kind == "b_only" for r in s.changed_b)
         ),
         deletions_per_100_words=rate(sum(_words(a.text, r) for s in inside if s.kind == "a_only" for r in s.changed_a)),
-        names_kept=names_kept(alignment),
+        names_kept=kept,
         lines_shared=shared,
+        names_kept_back=back,
     )
 
 

@@ -26,7 +26,8 @@ class Analysis:
     """`machine`: the members of `encoding.members`, without texts.
 
     `generation` counts *Analyse again* from 1, `pins` is the revision of the editor's pins that it obeys. One that is
-    not complete is provisional: its lines are aligned, its words are not all analysed.
+    not complete is provisional: its lines are aligned, its words are not all analysed. `is_turned`: A and B stand in it as
+    in a turned review (`standing`).
     """
 
     comparison: Comparison
@@ -34,6 +35,7 @@ class Analysis:
     is_complete: bool = True
     generation: int = 1
     pins: int = 0
+    is_turned: bool = False
 
 
 def analysis_state(generation: int = 1) -> JsonObject:

@@ -51,7 +51,7 @@ def members(it: Comparison, *, computed_at: str | None) -> JsonObject:
             "pins": it.pins,
             "computed_at": computed_at,
         },
-        "alignment": [_link(it.alignment, link) for link in _links(it.alignment)],
+        "alignment": [_link(it.alignment, link) for link in links(it.alignment)],
         "spans": [_span(it, span) for span in it.spans],
         "findings": [_finding(it, finding) for finding in it.findings],
         "suggestions": [_suggestion(it, suggestion) for suggestion in it.suggestions],
@@ -61,6 +61,7 @@ def members(it: Comparison, *, computed_at: str | None) -> JsonObject:
             "deletions_per_100_words": it.summary.deletions_per_100_words,
             "names_kept": it.summary.names_kept,
             "lines_shared": it.summary.lines_shared,
+            "names_kept_back": it.summary.names_kept_back,
         },
     }
 
@@ -158,6 +159,7 @@ def comparison(machine: Mapping[str, Any], texts: dict[str, str]) -> Comparison:
             summary["deletions_per_100_words"],
             summary["names_kept"],
             summary["lines_shared"],
+            summary.get("names_kept_back"),
         ),
         Options(
             analysis["options"]["language"],
@@ -235,7 +237,8 @@ def _article(document: JsonObject, text: str) -> Article:
     )
 
 
-def _links(it: Alignment) -> tuple[Link, ...]:
+def links(it: Alignment) -> tuple[Link, ...]:
+    """In the order of the file."""
     return (*it.paragraph_links, *it.line_links, *it.rejected)
 
 

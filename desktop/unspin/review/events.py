@@ -1,18 +1,20 @@
 """The append-only history of a review, and what follows from it: the states, and what undo and redo would do.
 
-An event names its objects (line ids, "conclusion", "pins", "analysis") and carries their states before and after, so
-replaying needs nothing else. Undo and redo are events like all others; what can be undone is found by replay, so it
-survives a restart.
+An event names its objects (line ids, "conclusion", "pins", "analysis", "sides") and carries their states before and after,
+so replaying needs nothing else. It speaks of A and B as they stood then: what follows a swap is about the other names,
+and undo comes past the swap before it comes to what was said before. Undo and redo are events like all others; what can
+be undone is found by replay, so it survives a restart.
 `seen` is no step of the user's: it is not undone, and it leaves redo alone.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from unspin.review.annotation import JsonObject
+from unspin.review.standing import STANDING, turned_name, turned_state, turned_states
 
 CONCLUSION = "conclusion"
 """The object of an event that concerns the pair, not a line."""
@@ -74,17 +76,22 @@ class Stacks:
         return True
 
     def in_reach(self, barrier: str) -> Iterator[tuple[str, JsonObject]]:
-        """Every object with a state that undo or redo can bring back, as far as the next step that is about `barrier`."""
+        """Every object with a state that undo or redo can bring back, as far as the next step that is about `barrier`;
+        by the names that they have now."""
         for stack in (self.undo, self.redo):
+            turned = False
             for step in reversed(stack):
                 if barrier in step.objects:
                     break
-                yield from zip(step.objects, step.target, strict=True)
+                for name, state in zip(step.objects, step.target, strict=True):
+                    yield (turned_name(name), turned_state(name, state)) if turned else (name, state)
+                turned ^= STANDING in step.objects
 
 
 @dataclass(frozen=True)
 class Replayed:
-    """`states` holds every object that an event touched. `sound`: each event fitted what came before it."""
+    """`states` holds those of the start and every object that an event touched, by the names that they have at the end.
+    `sound`: each event fitted what came before it."""
 
     states: dict[str, JsonObject]
     stacks: Stacks
@@ -93,17 +100,40 @@ class Replayed:
 
 def replay(events: Iterable[Event], start: Mapping[str, JsonObject], floor: int = 0) -> Replayed:
     """Apply the events behind `floor` to `start`; those up to it are history that is shown and never undone."""
-    states: dict[str, JsonObject] = {}
+    states = dict(start)
     stacks = Stacks()
     sound = True
     for event in events:
         if event.seq <= floor:
             continue
         for key, before, after in zip(event.objects, event.before, event.after, strict=True):
-            sound = sound and states.get(key, start.get(key)) == before
+            sound = sound and states.get(key) == before
             states[key] = after
+        if turns(event):
+            states = turned_states(states)
         sound = stacks.advance(event) and sound
     return Replayed(states, stacks, sound)
+
+
+def turns(event: Event) -> bool:
+    """Whether A and B change places with it."""
+    pairs = zip(event.objects, event.before, event.after, strict=True)
+    return any(name == STANDING and before != after for name, before, after in pairs)
+
+
+def as_they_stand(events: Iterable[Event]) -> tuple[Event, ...]:
+    """The events as a file has them: all by the names that hold at the end. Its own inverse."""
+    out: list[Event] = []
+    turned = False
+    for event in reversed(list(events)):
+        out.append(_turned(event) if turned else event)
+        turned ^= turns(event)
+    return tuple(reversed(out))
+
+
+def _turned(event: Event) -> Event:
+    before, after = (tuple(map(turned_state, event.objects, states)) for states in (event.before, event.after))
+    return replace(event, objects=tuple(map(turned_name, event.objects)), before=before, after=after)
 
 
 def event_json(event: Event) -> JsonObject:

@@ -7,9 +7,11 @@ its own quotes, ids and counts, and is on disk, read back, before the old file i
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 from tempfile import mkstemp
+from typing import Any
 from uuid import uuid4
 
 from unspin import __version__
@@ -28,10 +30,11 @@ from unspin.review.annotation import (
     time_text,
     utc_now,
 )
-from unspin.review.events import event_json
+from unspin.review.events import as_they_stand, event_json
 from unspin.review.layout import HEAD, LABEL_SET, content_sha256, counts, serialise
 from unspin.review.quotes import selector
 from unspin.review.review import Review
+from unspin.review.standing import turned_extra
 from unspin.said import say
 
 
@@ -81,7 +84,7 @@ def annotation_members(source: Review | Comparison) -> JsonObject:
     texts = {it.sha256: it.text for it in (comparison.a, comparison.b)}
     machine = review.analysis.machine if review else encoding.members(comparison, computed_at=None)
     machine = provenance.with_cards(machine, review.cards) if review else machine
-    extra = review.record.extra if review else {}
+    extra = _extra(review)
     return {
         **HEAD,
         "review": {
@@ -96,7 +99,7 @@ def annotation_members(source: Review | Comparison) -> JsonObject:
         "annotators": _annotators(review) if review else [],
         "annotations": _annotations(comparison, review),
         "conclusion": conclusion_state(review.conclusion if review else Conclusion()),
-        "events": [event_json(event) for event in review.events] if review else [],
+        "events": [event_json(event) for event in as_they_stand(review.events)] if review else [],
         **extra.get("file", {}),
     }
 
@@ -164,7 +167,7 @@ def _annotators(review: Review) -> list[JsonObject]:
 def _annotations(comparison: Comparison, review: Review | None) -> list[JsonObject]:
     """One for each counted line, A's and then B's; what other annotators said stands behind it."""
     out: list[JsonObject] = []
-    extra = review.record.extra if review else {}
+    extra = _extra(review)
     others: dict[str, list[JsonObject]] = extra.get("annotations", {})
     selectors: dict[str, JsonObject] = extra.get("selectors", {})
     sides: tuple[Side, Side] = ("A", "B")
@@ -186,6 +189,13 @@ def _annotations(comparison: Comparison, review: Review | None) -> list[JsonObje
             )
             out += [other for other in others.get(name, ()) if other["id"] != out[-1]["id"]]
     return out
+
+
+def _extra(review: Review | None) -> Mapping[str, Any]:
+    """What its file brought along, as A and B stand now."""
+    if review is None:
+        return {}
+    return turned_extra(review.record.extra) if review.is_turned else review.record.extra
 
 
 def _umask() -> int:

@@ -1,6 +1,7 @@
 """From an annotation file back to a review: nothing is computed again, nothing is lost.
 
-The file's history is kept as it is. If replaying it gives the file's annotations, it can be undone here; if not, the
+The file's history is kept as it is; it speaks of A and B as the file has them, a review remembers each event as A and B
+stood then (`events.as_they_stand`). If replaying it gives the file's annotations, it can be undone here; if not, the
 annotations stand as a baseline and the history is only shown. What lies before the last *Analyse again* is only shown in
 any case: the analysis that it was said of is not in the file.
 """
@@ -27,10 +28,11 @@ from unspin.review.annotation import (
     time_text,
     utc_now,
 )
-from unspin.review.events import CONCLUSION, Event, replay
+from unspin.review.events import CONCLUSION, Event, as_they_stand, replay, turns
 from unspin.review.layout import LABEL_SET, MACHINE
 from unspin.review.quotes import selector
 from unspin.review.record import Record
+from unspin.review.standing import STANDING, is_turned, standing_state, turned_extra, turned_states
 from unspin.review.validation import parse, schema, violations
 from unspin.said import say
 
@@ -66,46 +68,55 @@ def read_annotations(
     comparison = encoding.comparison(machine, texts)
     states[CONCLUSION], states[PINS] = members["conclusion"], pins_state_of(comparison)
     states |= provenance.cards_of(machine)
-    baseline, floor, generation = _history(events, states)
+    baseline, floor, generation, turned = _history(events, states)
+    extra = {
+        "file": extensions(members),
+        "review": extensions(members["review"]),
+        "annotations": others,
+        "selectors": selectors,
+    }
     review, at = members["review"], time_text(now())
     record = Record(
         review["id"] or str(uuid4()),
         review["title"],
         review["created_at"] or at,
         review["modified_at"] or review["created_at"] or at,
-        Analysis(comparison, machine, True, generation, comparison.pins),
-        events,
+        Analysis(comparison, machine, True, generation, comparison.pins, turned),
+        as_they_stand(events),
         tuple(members["annotators"]),
         None if members["label_set"] == LABEL_SET else members["label_set"],
         baseline,
         floor,
-        {
-            "file": extensions(members),
-            "review": extensions(review),
-            "annotations": others,
-            "selectors": selectors,
-        },
+        turned_extra(extra) if turned else extra,
     )
     return Imported(record, review["id"] is not None)
 
 
-def _history(events: tuple[Event, ...], states: dict[str, JsonObject]) -> tuple[dict[str, JsonObject], int, int]:
-    """Baseline, floor, and generation of the analysis. `states`: what the file says holds now."""
+def _history(events: tuple[Event, ...], states: dict[str, JsonObject]) -> tuple[dict[str, JsonObject], int, int, bool]:
+    """Baseline, floor, generation of the analysis, and whether A and B are turned. `events`, `states`: as the file says,
+    by the names that hold at the end."""
+    then = as_they_stand(events)
+    odd = sum(map(turns, then)) % 2 == 1
     start = dict.fromkeys(states, _OPEN)
     start |= {CONCLUSION: conclusion_state(Conclusion()), PINS: NO_PINS, ANALYSIS: analysis_state()}
     start |= provenance.first_cards({side: states[side] for side in provenance.SIDES}, events)
-    floor = max((event.seq for event in events if ANALYSIS in event.objects), default=0)
-    earlier = replay([event for event in events if event.seq <= floor], start).states
-    here = {key: state for key, state in earlier.items() if key in start and state != start[key]}
+    start[STANDING] = standing_state()
+    floor = max((event.seq for event in then if ANALYSIS in event.objects), default=0)
+    early = [event for event in then if event.seq <= floor]
+    earlier = replay(early, turned_states(start) if odd else start).states
+    at_floor = turned_states(start) if odd != (sum(map(turns, early)) % 2 == 1) else start
+    here = {key: state for key, state in earlier.items() if key in at_floor and state != at_floor[key]}
     generation = here.get(ANALYSIS, start[ANALYSIS])["generation"]
-    replayed = replay(events, {**start, **here}, floor)
-    now = {**start, **here, **replayed.states}
-    if replayed.sound and all(now[key] == state for key, state in states.items()):
-        return here, floor, generation
+    replayed = replay(then, {**at_floor, **here}, floor)
+    turned = is_turned(replayed.states)
+    if replayed.sound and all(replayed.states[key] == state for key, state in states.items()):
+        return here, floor, generation, turned
     baseline = {key: state for key, state in states.items() if state != start[key]}
     if ANALYSIS in here:
         baseline[ANALYSIS] = here[ANALYSIS]
-    return baseline, events[-1].seq if events else 0, generation
+    if turned:
+        baseline[STANDING] = standing_state(turned)
+    return baseline, events[-1].seq if events else 0, generation, turned
 
 
 def _in_order(value: Any, rule: JsonObject) -> Any:

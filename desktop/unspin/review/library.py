@@ -22,13 +22,16 @@ from uuid import uuid4
 
 from unspin.engine.model import Comparison
 from unspin.errors import InputError, UnspinError
-from unspin.review import encoding
+from unspin.review import deleted, encoding
 from unspin.review.analyses import Analysis
 from unspin.review.annotation import Now, Tag, time_of, time_text, utc_now
-from unspin.review.events import Event
+from unspin.review.deleted import DeletedReview
+from unspin.review.events import Event, turns
 from unspin.review.library_file import explained, make_private
 from unspin.review.library_rows import (
+    CHANGES,
     TABLES,
+    TURN,
     Rebuild,
     analysis_of,
     columns,
@@ -42,7 +45,7 @@ from unspin.review.review import Review
 from unspin.review.stored import StoredMembers
 from unspin.said import say
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 1 + len(CHANGES)
 _APPLICATION_ID = 0x556E7370  # "Unsp"
 Policy = Literal["ask", "replace", "copy"]
 
@@ -184,7 +187,7 @@ class Library:
             if found and policy == "ask":
                 raise ReviewExistsError(*found)
             if found and policy == "replace":
-                self._remove(found[0])
+                deleted.drop(self._db, found[0])
             elif found and found[0] == record.id:
                 record = replace(record, id=str(uuid4()))
             self._insert(record)
@@ -228,9 +231,9 @@ class Library:
             return analysis_of(*found, self.rebuild)
 
     def _analysis_rows(self, review_id: str, generation: int, pins: int) -> tuple[tuple[Any, ...], dict[str, str]]:
-        """generation, pins, complete, machine; and the texts by their hash."""
+        """generation, pins, complete, machine, turned; and the texts by their hash."""
         row = self._db.execute(
-            "SELECT generation, pins, complete, machine FROM analyses WHERE review = ? AND generation = ? "
+            "SELECT generation, pins, complete, machine, turned FROM analyses WHERE review = ? AND generation = ? "
             "ORDER BY pins = ? DESC, rowid DESC LIMIT 1",
             (review_id, generation, pins),
         ).fetchone()
@@ -269,10 +272,25 @@ class Library:
             for row in found
         ]
 
-    def delete(self, review_id: str) -> None:
-        """Remove the review with its history, and the texts that no other review uses."""
+    def delete(self, review_id: str) -> str:
+        """Take the review out of every list; for some weeks `restore` brings it back. Returns the id for that."""
         with self._transaction():
-            self._remove(review_id)
+            return deleted.set_aside(self._db, review_id, self._now())
+
+    def restore(self, deleted_id: str) -> str:
+        """Bring a deleted review back whole; returns its id."""
+        with self._transaction():
+            return deleted.take_back(self._db, deleted_id, self._now())
+
+    def deleted(self) -> list[DeletedReview]:
+        """Those that can be restored, the one deleted last first."""
+        with self._lock, self._in_words():
+            return list(deleted.listed(self._db))
+
+    def drop(self, review_id: str) -> None:
+        """Remove a review, deleted or not, for good, with the texts that no other review uses."""
+        with self._transaction():
+            deleted.drop(self._db, review_id)
 
     def append(
         self,
@@ -300,6 +318,8 @@ class Library:
             self._insert_event(review_id, event)
             if analysis is not None:
                 self._insert_analysis(review_id, analysis)
+            if turns(event):
+                self._db.execute(TURN, (review_id,))
             self._db.execute(
                 "UPDATE reviews SET seq = ?, modified_at = ?, touched_at = ?, generation = ?, pins = ?, counted = ?, "
                 "tagged = ?, skipped = ?, seen = ?, original = ?, spun = ?, garbled = ? WHERE id = ?",
@@ -355,8 +375,8 @@ class Library:
     def _insert_analysis(self, review_id: str, it: Analysis) -> None:
         """In the place of one of the same generation and pins."""
         self._db.execute(
-            "INSERT OR REPLACE INTO analyses VALUES (?, ?, ?, ?, ?)",
-            (review_id, it.generation, it.pins, int(it.is_complete), dumped(it.machine)),
+            "INSERT OR REPLACE INTO analyses VALUES (?, ?, ?, ?, ?, ?)",
+            (review_id, it.generation, it.pins, int(it.is_complete), dumped(it.machine), int(it.is_turned)),
         )
 
     def _insert_event(self, review_id: str, event: Event) -> None:
@@ -373,14 +393,6 @@ class Library:
                 dump(event.after),
                 dump(event.extra),
             ),
-        )
-
-    def _remove(self, review_id: str) -> None:
-        self._db.execute("DELETE FROM events WHERE review = ?", (review_id,))
-        self._db.execute("DELETE FROM analyses WHERE review = ?", (review_id,))
-        self._db.execute("DELETE FROM reviews WHERE id = ?", (review_id,))
-        self._db.execute(
-            "DELETE FROM texts WHERE sha256 NOT IN (SELECT a_sha256 FROM reviews UNION SELECT b_sha256 FROM reviews)"
         )
 
     def _prepare(self) -> None:
@@ -400,15 +412,25 @@ class Library:
             )
         self._use_wal()
         self._db.execute("PRAGMA synchronous = FULL")
-        if not empty:
-            return
+        if version < SCHEMA_VERSION:
+            self._bring_up_to_date()
+        if deleted.outdated(self._db, self._now()):
+            with self._transaction():
+                for review_id in deleted.outdated(self._db, self._now()):
+                    deleted.drop(self._db, review_id)
+
+    def _bring_up_to_date(self) -> None:
         with self._transaction():
-            if self._db.execute("PRAGMA user_version").fetchone()[0] == 0:
+            version = self._db.execute("PRAGMA user_version").fetchone()[0]  # another process may have been faster
+            if version == 0:
+                version = 1
                 for statement in TABLES.split(";\n"):
                     self._db.execute(statement)
                 self._db.execute("INSERT INTO owner VALUES (?, ?, ?)", (str(uuid4()), "", time_text(self._now())))
                 self._db.execute(f"PRAGMA application_id = {_APPLICATION_ID}")
-                self._db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+            for statement in (it for change in CHANGES[version - 1 :] for it in change):
+                self._db.execute(statement)
+            self._db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
 
     def _use_wal(self) -> None:
         """SQLite does not wait for another process that is just doing the same: try again for a while."""

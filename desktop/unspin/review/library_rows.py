@@ -10,6 +10,7 @@ from unspin.engine.model import Comparison
 from unspin.review import encoding
 from unspin.review.analyses import Analysis
 from unspin.review.annotation import JsonObject
+from unspin.review.deleted import DELETED_TABLE
 from unspin.review.events import Event
 from unspin.review.record import Progress, Record
 from unspin.review.stored import StoredMembers
@@ -37,15 +38,23 @@ CREATE TABLE events (
 );
 """
 
+CHANGES: tuple[tuple[str, ...], ...] = (
+    ("ALTER TABLE analyses ADD COLUMN turned INTEGER NOT NULL DEFAULT 0", *DELETED_TABLE),
+)
+"""What leads from each version of the tables to the next; `TABLES` is the first. A library of an older program is brought
+up to date, a new one goes the same way."""
+TURN = "UPDATE reviews SET a_sha256 = b_sha256, b_sha256 = a_sha256, a_name = b_name, b_name = a_name WHERE id = ?"
+"""A and B change places; a row's values are those of before until all are set."""
+
 Rebuild = Callable[[StoredMembers, dict[str, str]], Comparison]
 
 
 def analysis_of(row: tuple[Any, ...], texts: dict[str, str], rebuild: Rebuild) -> Analysis:
-    """`row`: generation, pins, complete, machine (text, or compressed where it is long)."""
+    """`row`: generation, pins, complete, machine (text, or compressed where it is long), turned."""
     stored = StoredMembers(row[3]) if isinstance(row[3], bytes) else None
     machine = json.loads(row[3]) if stored is None else stored
     comparison = encoding.comparison(machine, texts) if stored is None else rebuild(stored, texts)
-    return Analysis(comparison, machine, bool(row[2]), row[0], row[1])
+    return Analysis(comparison, machine, bool(row[2]), row[0], row[1], bool(row[4]))
 
 
 def record_of(review_id: str, row: tuple[Any, ...], history: list[Any], analysis: Analysis) -> Record:
@@ -79,7 +88,7 @@ def states(text: str) -> tuple[JsonObject, ...]:
 
 
 def dumped(machine: Mapping[str, Any]) -> str | bytes:
-    return machine.data if isinstance(machine, StoredMembers) else dump(machine)
+    return machine.data if isinstance(machine, StoredMembers) else dump(dict(machine))
 
 
 def dump(value: object) -> str:

@@ -35,7 +35,7 @@ class Progress:
 class Change:
     """What a verb did: `text` is for the status bar and the menu ("Tag B3 spun"); `lines` are to be painted anew.
 
-    `reshaped`: the analysis that the review shows is another one now, so everything is.
+    `reshaped`: the analysis that the review shows is another one now, so everything is. `turned`: A is B and B is A.
     """
 
     action: str
@@ -43,6 +43,7 @@ class Change:
     text: str
     at: datetime
     reshaped: bool = False
+    turned: bool = False
 
 
 class Log(Protocol):
@@ -61,8 +62,9 @@ class Log(Protocol):
 class Record:
     """A review as it is stored.
 
-    `baseline` holds states that the events up to `floor` do not give (an import whose history does not fit); `extra`
-    the members `x_*` of the file, and what other annotators said.
+    `baseline` holds states that the events up to `floor` do not give (an import whose history does not fit), by the names
+    of that time; `extra` the members `x_*` of the file, and what other annotators said, by the names of a review that is
+    not turned.
     """
 
     id: str

@@ -42,6 +42,8 @@ from unspin.review.events import CONCLUSION, Event, Stacks, Step, replay
 from unspin.review.record import Change as Change
 from unspin.review.record import Log, Record
 from unspin.review.record import Progress as Progress
+from unspin.review.standing import STANDING, is_turned, standing_state, turned_name, turned_states
+from unspin.review.turned_analysis import turned_analysis
 from unspin.review.wording import in_words
 from unspin.said import say
 
@@ -61,7 +63,7 @@ class Review:
         self.rows: tuple[Row, ...] = ()
         replayed = replay(self._events, record.baseline, record.floor)
         self._stacks: Stacks = replayed.stacks
-        self._states: dict[str, JsonObject] = {**record.baseline, **replayed.states}
+        self._states: dict[str, JsonObject] = replayed.states
         self._conclusion = Conclusion()
         self._pins: tuple[Pin, ...] = ()
         self._latest_pins = max(record.analysis.pins, *_revisions(self._events, self._states))
@@ -69,6 +71,7 @@ class Review:
 
     def show(self, analysis: Analysis) -> None:
         """Take this analysis, which is on disk, as the present one. Called by the library."""
+        analysis = self._as_it_stands(analysis)
         same = self.rows and analysis.comparison.alignment is self.comparison.alignment
         self.analysis = analysis
         self.comparison = analysis.comparison
@@ -94,7 +97,7 @@ class Review:
             raise InputError(say("The links were changed while this analysis was made."), say("Analyse again."))
         generation, revision = self.analysis.generation, self.pins_revision
         if machine is not None and revision == comparison.pins and not self.analysis.is_complete:
-            return Analysis(comparison, machine, True, generation, revision)
+            return Analysis(comparison, machine, True, generation, revision, self.is_turned)
         return self.covering(self._made(comparison, computed_at, generation, revision, (), {}))
 
     def covering(self, analysis: Analysis) -> Analysis:
@@ -107,7 +110,7 @@ class Review:
             machine = with_what_was_said(machine, before, said, {})
             if revision < 0:
                 break
-            before = self._log.analysis(analysis.generation, revision).machine
+            before = self._stored(analysis.generation, revision).machine
             revision -= 1
         return analysis if machine is analysis.machine else replace(analysis, machine=machine)
 
@@ -133,6 +136,11 @@ class Review:
     def provisional(self, alignment: Alignment, computed_at: str) -> Analysis:
         """An alignment that obeys the pins, its words still to be analysed."""
         return replace(self.finished(Comparison(alignment, ()), computed_at), is_complete=False)
+
+    @property
+    def is_turned(self) -> bool:
+        """Whether A and B stand the other way round than at the beginning."""
+        return is_turned(self._states)
 
     @property
     def id(self) -> str:
@@ -328,6 +336,11 @@ class Review:
             "analyse", tuple(after), tuple(before.values()), tuple(after.values()), at, analysis=analysis
         )
 
+    def swap(self) -> Change:
+        """A is B and B is A; everything that was found and said goes with its text. Nothing is analysed again."""
+        after = standing_state(not self.is_turned)
+        return self._write("swap", (STANDING,), (self._state(STANDING),), (after,), self._now())
+
     def pins_for(self, a: Article, b: Article) -> tuple[Pin, ...]:
         """The pins for these articles, which are of the same texts and may be cut otherwise."""
         return carried_pins(self.pins, (self.comparison.a, self.comparison.b), (a, b))
@@ -385,7 +398,14 @@ class Review:
         comparison = replace(comparison, pins=revision)
         machine = encoding.members(comparison, computed_at=computed_at)
         machine = with_what_was_said(machine, self.analysis.machine, states, places)
-        return Analysis(comparison, machine, True, generation, revision)
+        return Analysis(comparison, machine, True, generation, revision, self.is_turned)
+
+    def _stored(self, generation: int, revision: int) -> Analysis:
+        return self._as_it_stands(self._log.analysis(generation, revision))
+
+    def _as_it_stands(self, analysis: Analysis) -> Analysis:
+        """With A and B as they are now."""
+        return analysis if analysis.is_turned == self.is_turned else turned_analysis(analysis)
 
     def _latest_generation(self) -> int:
         found: list[int] = [it["generation"] for event in self._events for it in event.after if "generation" in it]
@@ -430,7 +450,9 @@ class Review:
         event = Event(seq, time_text(at), self.annotator, action, objects, before, after)
         states = dict(zip(objects, after, strict=True))
         shown = analysis or self._analysis_with(action, states)
-        progress = self._progress_with(states) if shown is self.analysis else self._progress_of(shown, states)
+        turned = is_turned({**self._states, **states}) != self.is_turned
+        progress = self._progress_of(shown, states) if shown is not self.analysis and not turned else None
+        progress = progress or self._progress_with(states)
         generation = states.get(ANALYSIS, self._state(ANALYSIS))["generation"]
         revision = states.get(PINS, self._state(PINS))["revision"]
         words = words or self._words(action, objects, before, after)
@@ -438,6 +460,8 @@ class Review:
         self._log.append(event, progress, (generation, revision), analysis)
         # Nothing above has changed this object: had the commit failed, the review would be as it was.
         self._states.update(states)
+        if turned:
+            self._states = turned_states(self._states)
         self._events.append(event)
         self._stacks.advance(event)
         self._latest_pins = max(self._latest_pins, revision)
@@ -447,14 +471,16 @@ class Review:
             lines = lines or self._lines(objects, before, after)
         else:
             self._take(states)
-        return Change(action, lines, words, at, reshaped)
+        return Change(action, lines, words, at, reshaped, turned)
 
     def _analysis_with(self, action: str, states: Mapping[str, JsonObject]) -> Analysis:
         """What is shown when `states` will hold: undo and redo go back to an analysis of their time."""
+        if is_turned({**self._states, **states}) != self.is_turned:
+            return turned_analysis(self.analysis)
         if action not in ("undo", "redo") or not {PINS, ANALYSIS} & states.keys():
             return self.analysis
         generation = states.get(ANALYSIS, self._state(ANALYSIS))["generation"]
-        return self._log.analysis(generation, states.get(PINS, self._state(PINS))["revision"])
+        return self._stored(generation, states.get(PINS, self._state(PINS))["revision"])
 
     def _progress_of(self, analysis: Analysis, states: Mapping[str, JsonObject]) -> Progress:
         """The progress when another analysis is shown and `states` hold."""
@@ -495,7 +521,11 @@ class Review:
         if key == PINS:
             return self._states.get(PINS, NO_PINS)
         if key in provenance.SIDES:
-            return self._states.get(key) or provenance.cards_of(self.record.analysis.machine)[key]
+            first = self.record.analysis
+            name = key if first.is_turned == self.is_turned else turned_name(key)
+            return self._states.get(key) or provenance.cards_of(first.machine)[name]
+        if key == STANDING:
+            return self._states.get(STANDING, standing_state())
         if key == ANALYSIS:
             return self._states.get(ANALYSIS, analysis_state())
         if key not in self._ref_of:

@@ -19,10 +19,18 @@ from unspin.review.annotation import JsonObject
 from unspin.review.events import CONCLUSION
 from unspin.review.layout import content_sha256, counts
 from unspin.review.quotes import is_boundary
+from unspin.review.standing import STANDING
 
 _ANY_SIDES = [(True, True), (True, False), (False, True)]
 """Of spans: a comma that went is a `form` of one side."""
-_MEMBER_OF = {CONCLUSION: "came_first", PINS: "revision", ANALYSIS: "generation", "A": "outlet", "B": "outlet"}
+_MEMBER_OF = {
+    CONCLUSION: "came_first",
+    PINS: "revision",
+    ANALYSIS: "generation",
+    STANDING: "turned",
+    "A": "outlet",
+    "B": "outlet",
+}
 """The member by which the state of an object that is no line is known."""
 _LINE_ID = re.compile(r"[AB]\.p[1-9][0-9]*\.l[1-9][0-9]*")
 _SIDES = {"a_only": [(True, False)], "b_only": [(False, True)], "paraphrase": [(True, True)]}

@@ -22,6 +22,8 @@ def in_words(action: str, labels: Sequence[str], after: Sequence[JsonObject]) ->
         return say("Change the card of {side} and {other}", side=labels[0], other=labels[1])
     if action == "analyse":
         return say("Analyse again")
+    if action == "swap":
+        return say("Swap A and B")
     if action == "conclude":
         return say("Conclusion")
     if len(labels) > 1:

@@ -126,7 +126,7 @@ def make_window(settings: Settings | None = None) -> MainWindow:
     window = MainWindow(settings, ThreadRunner(), look)
     hints = QApplication.styleHints()
     if hasattr(hints, "colorSchemeChanged"):
-        hints.colorSchemeChanged.connect(lambda *_: window.follow_system())
+        hints.colorSchemeChanged.connect(window.follow_system)  # a method, no lambda: it ends with its window
     return window
 
 

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenuBar
+from PySide6.QtWidgets import QMenu, QMenuBar
 
 from unspin.app import actions, language
 from unspin.app import settings as table
 from unspin.app.keys import keys_of
 from unspin.app.language import tr
 from unspin.widgets import dialogs
+from unspin.widgets.swapping import swap
 
 if TYPE_CHECKING:
     from unspin.widgets.main_window import MainWindow
@@ -42,17 +43,24 @@ def wire(window: MainWindow) -> None:
 
 
 def build_menus(bar: QMenuBar, verbs: dict[str, QAction]) -> None:
-    """Every verb stands in one menu, with a line between groups."""
+    """Every verb stands in one menu or submenu, with a line between groups."""
     for title in actions.MENUS:
-        menu = bar.addMenu(tr(actions.TITLES[title]))
-        menu.setToolTipsVisible(True)
-        group = 0
-        for verb in actions.VERBS:
-            if verb.menu == title:
-                if verb.group != group:
-                    menu.addSeparator()
-                    group = verb.group
-                menu.addAction(verbs[verb.name])
+        _fill(bar.addMenu(tr(actions.TITLES[title])), actions.entries(title), verbs)
+
+
+def _fill(
+    menu: QMenu, entries: Sequence[tuple[int, actions.Verb | actions.Submenu]], verbs: dict[str, QAction]
+) -> None:
+    menu.setToolTipsVisible(True)
+    before = 0
+    for group, entry in entries:
+        if group != before:
+            menu.addSeparator()
+            before = group
+        if isinstance(entry, actions.Verb):
+            menu.addAction(verbs[entry.name])
+        else:
+            _fill(menu.addMenu(tr(actions.SUBMENUS[entry][0])), actions.entries_of(entry), verbs)
 
 
 def _deeds(window: MainWindow) -> dict[str, Callable[[], object]]:
@@ -104,11 +112,14 @@ def _deeds(window: MainWindow) -> dict[str, Callable[[], object]]:
         "language_b": lambda: window.choose_language("B"),
         "card_a": lambda: window.origins.open("A"),
         "card_b": lambda: window.origins.open("B"),
+        "delete": window.delete_review,
+        "restore": lambda: window.deleting.choose(window),
+        "swap": lambda: swap(window),
         "read_other": page.viewing.read_other,
         "zoom_in": lambda: window.zoom_by(1),
         "zoom_out": lambda: window.zoom_by(-1),
         "zoom_reset": lambda: window.set_zoom(100),
-        "show_all": page.chips.show_all,
+        "show_all": page.show_every_kind,
         "settings": lambda: _open_settings(window),
         "keys": lambda: _open_keys(window),
         "about": lambda: dialogs.about(window),
@@ -119,7 +130,9 @@ def _deeds(window: MainWindow) -> dict[str, Callable[[], object]]:
 def _open_keys(window: MainWindow) -> None:
     from unspin.widgets.key_sheet import KeySheet  # not for the first paint
 
-    KeySheet(window, keys_of(window.settings.get(table.KEYS))).open()
+    sheet = KeySheet(window, keys_of(window.settings.get(table.KEYS)))
+    sheet.finished.connect(sheet.deleteLater)
+    sheet.open()
 
 
 def _open_settings(window: MainWindow) -> None:
@@ -127,6 +140,7 @@ def _open_settings(window: MainWindow) -> None:
 
     dialog = SettingsDialog(window.settings, window)
     dialog.changed.connect(lambda setting: _obey(window, setting))
+    dialog.finished.connect(dialog.deleteLater)
     dialog.open()
 
 

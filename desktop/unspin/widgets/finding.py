@@ -115,17 +115,28 @@ class Finding(QObject):
 
     def _open(self, comparison: Comparison | None) -> None:
         before, self._comparison = self._comparison, comparison
+        present = self.present
         self._rows, self._hits, self._present = None, Hits(), None
-        if (
-            comparison is None
-            or before is None
-            or (before.a.text, before.b.text) != (comparison.a.text, comparison.b.text)
-        ):
+        texts = [(it.a.text, it.b.text) if it is not None else None for it in (before, comparison)]
+        turned = texts[0] is not None and texts[1] is not None and texts[0] == texts[1][::-1]
+        if turned and texts[0] != texts[1]:
+            self._folded = {case: (b, a) for case, (a, b) in self._folded.items()}
+            present = present and present._replace(side="B" if present.side == "A" else "A")
+        elif comparison is None or texts[0] != texts[1]:
             self._folded = {}
         if comparison is None:
             self.bar.hide()
         elif not self.bar.isHidden():
             self._search(self.bar.query, go=False)
+            self._keep(present)
+
+    def _keep(self, present: Found | None) -> None:
+        """The hit that was the present one is it still, where the cursor stands on it."""
+        same = [
+            k for k, it in enumerate(self._hits.every) if present and (it.side, it.part) == (present.side, present.part)
+        ]
+        if same and self._page.rows.cursor == self._line_of(self._hits.every[same[0]]):
+            self._show(same[0])
 
     def _search(self, query: Query, go: bool = True) -> None:
         comparison, folded = self._comparison, self._folded.get(query.match_case)
@@ -164,6 +175,10 @@ class Finding(QObject):
             self._say()
 
     def _show(self, at: int) -> None:
+        typing = self.bar.words.hasFocus()
+        self._page.viewing.show_rows()  # the places found are in the rows; another view would hide them
+        if typing:
+            self.bar.words.setFocus()
         self._present = at
         self._page.rows.set_found(replace(self._finds, present=self._hits.every[at]))
         self._say()

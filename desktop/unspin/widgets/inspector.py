@@ -1,7 +1,8 @@
 """The panel at the right: the current line, its verdict, the suggestion, the keys, the note, its phrase pairs.
 
 It is given what to show (`LineFacts`, made by `facts_of` from a review and a line) and says what the user did:
-`note_written(str)`, `left()` (back to the rows), `phrase_clicked(int)`, `finding_clicked(int)`. It decides nothing.
+`note_written(str)`, `left()` (back to the rows), `phrase_clicked(int)`, `finding_clicked(int)`, and the `take_back` of
+`by_hand`. It decides nothing.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -23,6 +24,7 @@ from unspin.engine.model import Suggestion
 from unspin.engine.rows import LineRef
 from unspin.said import say
 from unspin.widgets.flow import FlowLayout
+from unspin.widgets.hand_links import HandLink, HandLinks, links_by_hand
 from unspin.widgets.keycap import KeyButton
 from unspin.widgets.labels import label, reserve_bar, section
 from unspin.widgets.line_cards import EvidenceCard, PhraseList, SuggestionCard, VerdictLine
@@ -62,6 +64,7 @@ class LineFacts:
     phrases: tuple[Phrase, ...]
     analysed: bool = True
     """False while its words have not been looked at: no phrases says nothing then."""
+    by_hand: tuple[HandLink, ...] = ()
 
     @property
     def heading(self) -> str:
@@ -88,6 +91,7 @@ def facts_of(review: Review, phrases: Phrases, ref: LineRef, found: LineFindings
         findings=tuple(it for it in found.of(comparison, ref) if it.finding not in cited),
         phrases=phrases.of(ref),
         analysed=phrases.knows(ref),
+        by_hand=links_by_hand(review, ref),
     )
 
 
@@ -136,6 +140,10 @@ class NoteField(QPlainTextEdit):
             return
         super().keyPressEvent(event)
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """A file that is dropped here is a version to compare, as everywhere in the window, and no words of a note."""
+        return not any(url.isLocalFile() for url in source.urls()) and super().canInsertFromMimeData(source)
+
     def event(self, event: QEvent) -> bool:
         # Esc belongs to the note while it is written, not to the window's shortcut.
         override = event.type() == QEvent.Type.ShortcutOverride
@@ -161,6 +169,7 @@ class Inspector(QFrame):
         self.setFixedWidth(WIDTHS[1])
         self.heading = section("")
         self.heading.setWordWrap(True)
+        self.by_hand = HandLinks()
         self.verdict = VerdictLine()
         self.suggestion = SuggestionCard()
         self.findings_heading = section("")
@@ -190,6 +199,7 @@ class Inspector(QFrame):
         column.setSpacing(0)
         for widget, gap in (
             (self.heading, 10),
+            (self.by_hand, 0),
             (self.verdict, 8),
             (self.suggestion, 0),
             (self._keys, 15),
@@ -224,6 +234,7 @@ class Inspector(QFrame):
     def show_line(self, facts: LineFacts | None) -> None:
         """None: no line is current."""
         self.heading.setText(facts.heading if facts else tr("No line chosen"))
+        self.by_hand.show_links(facts.by_hand if facts else ())
         self.verdict.show_annotation(facts.annotation if facts else None, bool(facts and facts.counted))
         self.suggestion.show_suggestion(facts.suggestion if facts else None, facts.reasons if facts else ())
         self.findings.show_evidence(facts.findings if facts else ())

@@ -59,6 +59,13 @@ class Judging(QObject):
             self._timer.start()
         self.cursor_moved.emit()
 
+    def turn(self) -> None:
+        """A and B have changed places: the cursor goes along with its line."""
+        if self.cursor is not None:
+            self.cursor = self.cursor.turned
+        if self._looked_at is not None:
+            self._looked_at = self._looked_at.turned
+
     def leave(self) -> None:
         left, self._looked_at = self._looked_at, None
         self._timer.stop()

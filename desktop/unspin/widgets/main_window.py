@@ -21,13 +21,14 @@ from unspin.app.jobs import Runner
 from unspin.app.language import clock, tr
 from unspin.app.settings import Settings
 from unspin.app.theme import Theme
-from unspin.app.words import UNTITLED
+from unspin.app.words import UNTITLED, isolated
 from unspin.engine.model import Comparison, Side
 from unspin.engine.rows import LineRef
 from unspin.errors import CancelledError, UnspinError
 from unspin.widgets import deeds, dialogs, icons
 from unspin.widgets.announce import say_committed
 from unspin.widgets.column_heads import language_name
+from unspin.widgets.deleting import Deleting
 from unspin.widgets.evidence import Evidence
 from unspin.widgets.exchange import Exchange
 from unspin.widgets.finding import Finding
@@ -72,12 +73,13 @@ class MainWindow(QMainWindow):
         self.renewing = Renewing(runner, self)
         self.intake = Intake(self.opening, settings, self.message, lambda: self.review, self)
         self.start = StartPage(self.verbs["open"], self.verbs["paste"], self.verbs["example"])
+        self.deleting = Deleting(self.start)
         self.page = ReviewPage(self.verbs)
         self.linking = Linking(self.page.rows, self.page.judging, self.message, self)
         self.finding = Finding(self.page, runner, self.verbs)
         self.origins = Origins(self.page)
         self.evidence = Evidence(self.page, settings)
-        self.telling = Telling(self.page, self.message, self.export)
+        self.telling = Telling(self.page, self.message)
         self.status = StatusBar(self.verbs["auto_advance"], self.verbs["zoom_reset"])
         self.pages = QStackedWidget()
         self.pages.addWidget(self.start)
@@ -136,7 +138,7 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentWidget(self.page)
         self.page.open(review, found and found.shown, found and found.apart)
         self._enable()
-        self.setWindowTitle(f"{review.title or tr(UNTITLED)} — Unspin")
+        self.setWindowTitle(f"{isolated(review.title) or tr(UNTITLED)} — Unspin")
         self.status.show_saved(review.last_commit, True)
         from unspin.engine.summary import in_a_sentence  # not for the first paint
 
@@ -144,7 +146,8 @@ class MainWindow(QMainWindow):
         texts = [tr(about)] if about else []
         if swapped:
             texts.append(tr("A and B are as in the saved review: the two versions were given the other way round."))
-        self.telling.opened(review, " ".join(texts))
+        choices = [(tr("Swap A and B"), self.verbs["swap"].trigger)] if swapped else []
+        self.telling.opened(review, " ".join(texts), *choices)
         self._keep_aligned()
 
     def show_start_page(self) -> None:
@@ -167,7 +170,18 @@ class MainWindow(QMainWindow):
             if self.review.is_complete:
                 self.exchange.export(self.review)
             else:
-                self.storing.wait(self._go_on)
+                self.wait_for_analysis(tr("Export waits until every line is analysed…"), self.exchange.export)
+
+    def wait_for_analysis(self, words: str, deed: Callable[[Review], object]) -> None:
+        """Do this as soon as the open review is analysed as a whole; `words` are said meanwhile."""
+        self.storing.wait(words, deed, self._go_on)
+
+    def delete_review(self) -> None:
+        """The one that is open; the start page offers Undo."""
+        review = self.review
+        if review is not None:
+            self.show_start_page()
+            self.deleting.delete(review.id, review.title)
 
     def analyse_again(self, languages: Mapping[Side, str | None] | None = None) -> None:
         if self.review is not None:
@@ -226,8 +240,9 @@ class MainWindow(QMainWindow):
     def set_zoom(self, percent: int) -> None:
         percent = max(ZOOMS[0], min(percent, ZOOMS[-1]))
         self.settings.set(table.ZOOM, percent)
-        self.page.rows.set_zoom(round(percent * self.settings.get(table.TEXT_SIZE) / table.TEXT_SIZE.default))
-        self.page.reader.set_zoom(percent)
+        of_letters = round(percent * self.settings.get(table.TEXT_SIZE) / table.TEXT_SIZE.default)
+        self.page.rows.set_zoom(of_letters)
+        self.page.reader.set_zoom(of_letters)
         self.status.show_zoom(percent)
 
     def apply_keys(self) -> None:
@@ -243,7 +258,7 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
-        for part in (self.page, self.start, self.message, self.finding, self.telling):
+        for part in (self.page, self.start, self.message, self.finding, self.telling, self.deleting):
             part.set_theme(theme)
         if self.library is not None:
             self._dress_menus()
@@ -284,6 +299,7 @@ class MainWindow(QMainWindow):
         self.renewing.analysed.connect(self._analysed_again)
         self.renewing.said.connect(lambda text: self.message.tell("info", text))
         self.linking.said.connect(self.status.tell)
+        self.page.inspector.by_hand.take_back.connect(self.linking.take_back)
         self.page.refinement.analysed.connect(self.storing.store)
         self.page.refinement.progressed.connect(self.storing.advance)
         self.page.refinement.failed.connect(self.storing.give_up)
@@ -296,7 +312,10 @@ class MainWindow(QMainWindow):
         self.start.open_wanted.connect(self.intake.choose_side)
         self.start.emptied.connect(self.opening.forget)
         self.start.review_wanted.connect(self.opening.open_review)
-        self.start.delete_wanted.connect(self._delete)
+        self.start.delete_wanted.connect(self.deleting.delete)
+        self.deleting.changed.connect(self._show_recent)
+        self.deleting.said.connect(self.status.tell)
+        self.deleting.failed.connect(self.show_error)
         self.page.said.connect(self.status.tell)
         self.page.failed.connect(self.show_error)
         self.page.files_dropped.connect(self.intake.take)
@@ -349,8 +368,8 @@ class MainWindow(QMainWindow):
         if review is self.review:
             self.page.reshape()
             self.status.show_place(self.page.place())
-            if review.is_complete and self.storing.take_over():
-                self.exchange.export(review)
+            for deed in self.storing.take_over() if review.is_complete else ():
+                deed(review)
 
     def _analysed_again(self, review: Review, comparison: Comparison) -> None:
         if review is not self.review:
@@ -381,29 +400,20 @@ class MainWindow(QMainWindow):
         self._solving = None
 
     def _share_library(self) -> None:
-        for part in (self.opening, self.exchange, self.storing, self.renewing):
+        for part in (self.opening, self.exchange, self.storing, self.renewing, self.deleting):
             part.library = self.library
 
-    def _analysed(self, review: Review, was_awaited: bool) -> None:
+    def _analysed(self, review: Review, waiting: Sequence[Callable[[Review], object]]) -> None:
         if review is self.review:
             self.page.conclude()
             self.status.show_place(self.page.place())
-            if was_awaited:
-                self.exchange.export(review)
+            for deed in waiting:
+                deed(review)
 
     def _imported(self, review: Review) -> None:
         self.page.judging.open(None)  # the open review may have been replaced: nothing more is written to it
         self.show_review(review)
-        self.message.tell("info", tr("Imported “{title}”.", title=review.title))
-
-    def _delete(self, review_id: str, title: str) -> None:
-        if self.library is None or not dialogs.really_delete(self, title):
-            return
-        try:
-            self.library.delete(review_id)
-        except UnspinError as error:
-            self.show_error(error)
-        self._show_recent()
+        self.message.tell("info", tr("Imported “{title}”.", title=isolated(review.title)))
 
     def _show_recent(self) -> None:
         if self.library is None:

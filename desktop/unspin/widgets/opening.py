@@ -57,7 +57,7 @@ class Request:
         while self.processes:
             self.processes.pop().close()
         while self.created and library is not None:
-            library.delete(self.created.pop())
+            library.drop(self.created.pop())
 
 
 class Opening(QObject):

@@ -89,7 +89,7 @@ class Renewing(QObject):
 
     def again(self, review: Review, languages: Mapping[Side, str | None] | None = None) -> None:
         """Compare the texts of the review anew, the confirmed links first. `languages`: what somebody knows better."""
-        now = review.comparison
+        now, stood = review.comparison, review.is_turned
         known = languages or {}
 
         def work(progress: Progress, should_cancel: ShouldCancel) -> Comparison:
@@ -105,6 +105,10 @@ class Renewing(QObject):
 
         def done(found: Comparison) -> None:
             self.ended.emit()
+            if review.is_turned != stood:  # A and B have changed places meanwhile
+                from unspin.engine.turning import turned
+
+                found = turned(found)
             self.analysed.emit(review, found)
 
         def failed(error: UnspinError) -> None:

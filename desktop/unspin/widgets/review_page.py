@@ -144,8 +144,8 @@ class ReviewPage(QWidget):
         self.refinement.open(None)
         self.review = review
         self.judging.open(review)
-        self.phrases_page.open(review and review.comparison)
         if review is None:
+            self.phrases_page.open(None)
             self.rows.set_comparison(None)
             self.touring.open(None)
             return
@@ -154,14 +154,16 @@ class ReviewPage(QWidget):
         self._shown = shown = shown or shown_of(review)
         self.heads.set_articles(comparison.a, comparison.b)
         self.rows.set_comparison(comparison, shown.differences, shown.bands)
+        self.phrases_page.open(shown.differences)
         self.touring.open(shown.differences)
         self._show_counts()
         self.chips.show_all()
         self.header.set_title(review.title)
         self.viewing.open(comparison)
         self._show_progress()
-        first = next((ref for ref in review.order if review.annotation(ref).status in ("open", "seen")), None)
-        start = first or next(iter(review.order), None)
+        from unspin.review.navigation import first_to_judge  # not for the first paint
+
+        start = first_to_judge(review)
         if start is not None:
             self.go_to(start)
         else:
@@ -177,35 +179,41 @@ class ReviewPage(QWidget):
         self._shown.phrases.is_complete = True
         self.rows.settle(self.review.comparison)
         self.viewing.open(self.review.comparison)
-        self.phrases_page.open(self.review.comparison)
+        self.phrases_page.open(self._shown.differences)
         self._grew()
 
-    def reshape(self) -> None:
-        """The open review has another analysis now: show that. Place, cursor and filter stay."""
+    def reshape(self, turned: bool = False) -> None:
+        """The open review has another analysis now: show that. Place, cursor and filter stay. `turned`: it is the same
+        one with A and B changed."""
         review = self.review
         if review is None:
             return
         self.refinement.open(None)
         from unspin.review.carrying import is_same_cut
 
+        if turned:
+            self.judging.turn()
         ref, kinds = self.judging.cursor, self.touring.kinds
         before, now = self._articles, (review.comparison.a, review.comparison.b)
-        if before is not None and not all(map(is_same_cut, before, now)):
+        if not turned and before is not None and not all(map(is_same_cut, before, now)):
             ref = _moved(ref, before, now)
             self.rows.set_comparison(None)  # its cursor means another line now
             self.judging.open(review)
         self._shown = shown = shown_of(review)
         self._articles = now
-        self.rows.set_comparison(review.comparison, shown.differences, shown.bands)
+        show = self.rows.turn if turned else self.rows.set_comparison
+        show(review.comparison, shown.differences, shown.bands)
         self.rows.set_shown(kinds)
         self.touring.open(shown.differences)
         self.touring.show(kinds)
         self._show_counts()
         self.heads.set_articles(*now)
         self.viewing.open(review.comparison)
-        self.phrases_page.open(review.comparison)
+        self.phrases_page.open(shown.differences)
         self._show_progress()
-        if ref is not None:
+        if turned:
+            self._show_line()
+        elif ref is not None:
             self.go_to(ref)
         self.refinement.open(review, shown)
 
@@ -239,6 +247,10 @@ class ReviewPage(QWidget):
         elif self.review is not None:
             it = self.review.comparison.findings[finding]
             self.go_to(LineRef(it.side, it.line))
+
+    def show_every_kind(self) -> None:
+        self.viewing.show_rows()
+        self.chips.show_all()
 
     def write_note(self) -> None:
         if self.judging.cursor is None or not self.inspector.note.isEnabled():
@@ -331,6 +343,8 @@ class ReviewPage(QWidget):
     def _grew(self) -> None:
         """The rows have settled: more differences, the current one may have another number."""
         self.touring.regrow(self._before)
+        self.phrases_page.grow()
+        self.viewing.ruler.grow()
         self._show_counts()
         self._show_line()
 
@@ -341,9 +355,9 @@ class ReviewPage(QWidget):
 
     def _painted(self, change: Change) -> None:
         if change.reshaped:
-            self.reshape()
+            self.reshape(change.turned)
         else:
-            self.rows.refresh(change.lines)
+            self.rows.refresh(change.lines, now=True)  # the panel takes longer than a frame
             self.viewing.retag(change.lines)
             self._show_progress()
             self._show_line()

@@ -1,4 +1,4 @@
-"""A finished analysis goes to the library; who waits for it (Export) sees how far it is.
+"""A finished analysis goes to the library; who waits for it (Export, Swap A and B) sees how far it is.
 
 In: what `Refinement` found. Out: `stored` once it is on disk and in the review. The library is written in a job, because a
 long analysis has 15 MB.
@@ -6,17 +6,15 @@ long analysis has 15 MB.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from unspin.app.language import tr
 from unspin.review.annotation import time_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from unspin.app.jobs import Progress, Runner, ShouldCancel
     from unspin.engine.model import Comparison
     from unspin.errors import UnspinError
@@ -26,11 +24,12 @@ if TYPE_CHECKING:
     from unspin.review.stored import StoredMembers
 
 CHANNEL = "store"
+Deed = Callable[["Review"], object]
 
 
 class Storing(QObject):
-    stored = Signal(object, bool)
-    """The Review, and whether somebody waited for it."""
+    stored = Signal(object, object)
+    """The Review, and the deeds that waited for it."""
     failed = Signal(object)
     began = Signal(str)
     progressed = Signal(int, int)
@@ -40,33 +39,33 @@ class Storing(QObject):
         super().__init__(parent)
         self._runner = runner
         self.library: Library | None = None
-        self._awaited = False
+        self._waiting: list[Deed] = []
 
-    def wait(self, go_on: Callable[[], object]) -> None:
-        """Export was asked for: say so, and see to it that the analysis goes on."""
-        self._awaited = True
-        self.began.emit(tr("Export waits until every line is analysed…"))
+    def wait(self, words: str, deed: Deed, go_on: Callable[[], object]) -> None:
+        """A deed was asked for that needs every line analysed: say so, and see to it that the analysis goes on."""
+        self._waiting.append(deed)
+        self.began.emit(words)
         go_on()
 
     def advance(self, done: int, total: int) -> None:
-        if self._awaited:
+        if self._waiting:
             self.progressed.emit(done, total)
 
     def cancel(self) -> None:
         """Nobody waits any more; the analysis goes on."""
-        if self._awaited:
-            self._awaited = False
+        if self._waiting:
+            self._waiting = []
             self.ended.emit()
 
     def give_up(self, _: object = None) -> None:
         """The analysis is not going to be finished here. What is being written is written."""
         self.cancel()
 
-    def take_over(self) -> bool:
-        """Whether somebody waited for an analysis that is stored already."""
-        awaited = self._awaited
+    def take_over(self) -> list[Deed]:
+        """What waited for an analysis that is stored now."""
+        waiting = self._waiting
         self.cancel()
-        return awaited
+        return waiting
 
     def store(self, review: Review, comparison: Comparison, machine: StoredMembers) -> None:
         library = self.library
@@ -80,10 +79,7 @@ class Storing(QObject):
 
         def done(finished: Analysis) -> None:
             review.show(finished)
-            awaited, self._awaited = self._awaited, False
-            if awaited:
-                self.ended.emit()
-            self.stored.emit(review, awaited)
+            self.stored.emit(review, self.take_over())
 
         self._runner.start(CHANNEL, work, done, self._fail)
 

@@ -11,20 +11,18 @@ from unspin.app.words import TAGS, in_a_list, word
 from unspin.widgets.toast import Toast
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from unspin.app.theme import Theme
     from unspin.review.review import Change, Progress, Review
-    from unspin.widgets.message_bar import MessageBar
+    from unspin.widgets.message_bar import Choice, MessageBar
     from unspin.widgets.review_page import ReviewPage
 
 VERDICTS = ("tag", "accept", "skip", "clear", "undo", "redo")
 
 
 class Telling(QObject):
-    def __init__(self, page: ReviewPage, message: MessageBar, export: Callable[[], object]) -> None:
+    def __init__(self, page: ReviewPage, message: MessageBar) -> None:
         super().__init__(page)
-        self._page, self._message, self._export = page, message, export
+        self._page, self._message = page, message
         self._was_finished = False
         self._said = ""
         """What the message bar was told of the review that is open."""
@@ -32,18 +30,19 @@ class Telling(QObject):
         self.toast.closed.connect(page.rows.setFocus)
         page.judging.committed.connect(self._committed)
 
-    def opened(self, review: Review | None, about_the_pair: str = "") -> None:
-        """Another review, or none. `about_the_pair` is said first; a finished review says at once what it found."""
+    def opened(self, review: Review | None, about_the_pair: str = "", *choices: Choice) -> None:
+        """Another review, or none. `about_the_pair` is said first, `choices` are offered with it; a finished review says
+        at once what it found."""
         self.toast.hide()
         if self._said and self._message.text == self._said:
             self._message.dismiss()  # it spoke of the review before
         self._said = ""
         self._was_finished = review is not None and is_finished(review.progress())
         if review is not None and self._was_finished:
-            self._say(review, about_the_pair)
+            self._say(review, about_the_pair, *choices)
         elif about_the_pair:
             self._said = about_the_pair
-            self._message.tell("info", about_the_pair)
+            self._message.tell("info", about_the_pair, *choices)
 
     def set_theme(self, theme: Theme) -> None:
         self.toast.set_theme(theme)
@@ -54,17 +53,22 @@ class Telling(QObject):
             return
         if change.action != "seen" and not self.toast.isHidden():
             self.toast.hide()  # its Undo would take back something else now
+        if change.turned and self._said and self._message.text == self._said:
+            self._message.dismiss()  # it said how A and B stood
         finished = is_finished(review.progress())
-        if finished and not self._was_finished:
+        if change.action == "swap":
+            said = tr("A and B have changed places; tags, notes and links went with their texts.")
+            self.toast.tell("info", said, (tr("Undo"), self._page.judging.undo))
+        elif finished and not self._was_finished:
             self._say(review)
         elif len(change.lines) > 1 and change.action in ("tag", "accept", "skip", "clear"):
             done = done_in_words(change, review.annotation(change.lines[0]).tag)
             self.toast.tell("info", done, (tr("Undo"), self._page.judging.undo))
         self._was_finished = finished
 
-    def _say(self, review: Review, before: str = "") -> None:
+    def _say(self, review: Review, before: str = "", *choices: Choice) -> None:
         self._said = f"{before} {found_in_words(review.progress())}".lstrip()
-        self._message.tell("info", self._said, (tr("Export"), self._export))
+        self._message.tell("info", self._said, *choices, stays=True)  # Export stands right below it, in the header
 
 
 def is_finished(progress: Progress) -> bool:

@@ -13,10 +13,11 @@ _EDGE = 18
 
 
 class Toast(MessageBar):
-    """`over`: the widget that it floats on."""
+    """`over`: the widget that it floats on. It lies beside it, not in it: the keys of `over` would be heard here too, and
+    Space on Undo would go to the next line."""
 
     def __init__(self, over: QWidget) -> None:
-        super().__init__(over)
+        super().__init__(over.parentWidget())
         self.setObjectName("toast")
         self._over = over
         self._goes = QTimer(self)
@@ -25,21 +26,21 @@ class Toast(MessageBar):
         self._goes.timeout.connect(self.dismiss)
         over.installEventFilter(self)
 
-    def tell(self, level: Level, text: str, *choices: Choice) -> None:
-        super().tell(level, text, *choices)
+    def tell(self, level: Level, text: str, *choices: Choice, stays: bool = False) -> None:
+        super().tell(level, text, *choices, stays=stays)
         self._place()
         self.raise_()
         self._goes.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and not self.isHidden():
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and not self.isHidden():
             self._place()
         return False
 
     def _place(self) -> None:
-        room = self._over.size()
+        room = self._over.geometry()
         words = self._text.fontMetrics().horizontalAdvance(self._text.text()) + 4
         wanted = self.sizeHint().width() - self._text.sizeHint().width() + words
         width = min(max(wanted, 360), room.width() - 2 * _EDGE)
         self.resize(width, self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height())
-        self.move((room.width() - width) // 2, room.height() - self.height() - _EDGE)
+        self.move(room.x() + (room.width() - width) // 2, room.y() + room.height() - self.height() - _EDGE)

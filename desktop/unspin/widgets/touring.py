@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject
 from unspin.app.language import number, tr
 from unspin.app.marks import ALL_CHIPS, Chip, Difference, Differences
 from unspin.engine.folding import fold_line
-from unspin.engine.model import Comparison
+from unspin.engine.model import Comparison, Side
 from unspin.engine.rows import LineRef
 
 if TYPE_CHECKING:
@@ -126,10 +126,24 @@ class Touring(QObject):
         return None
 
     def _from(self, cursor: LineRef | None) -> int:
-        if cursor is None or self._found is None:
+        """At the first line nothing has been passed yet, though something in B may stand before its link."""
+        if cursor is None or self._found is None or cursor == _first_line(self._found):
             return 0
         alignment = self._found.comparison.alignment
         return self._found.first_of_link(alignment.link_of_line[0 if cursor.side == "A" else 1][cursor.line])
+
+
+def _first_line(found: Differences) -> LineRef | None:
+    """The first line that is counted, in reading order."""
+    for row in found.rows:
+        members: tuple[tuple[Side, tuple[int, ...]], ...] = (("A", row.a), ("B", () if row.is_stub else row.b))
+        for side, paragraphs in members:
+            article = found.comparison.article(side)
+            for it in map(article.paragraphs.__getitem__, paragraphs):
+                for line in range(it.first_line, it.last_line):
+                    if article.is_counted(article.lines[line]):
+                        return LineRef(side, line)
+    return None
 
 
 def _wordings(comparison: Comparison, it: Difference) -> list[tuple[str, str]]:

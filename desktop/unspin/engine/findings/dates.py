@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from unspin.engine.findings.evidence import LineContext, PairContext, Severity, fact
+from unspin.engine.findings.evidence import LineContext, PairContext, Severity, evidence, fact
 from unspin.engine.findings.facts import (
     CLOSE_VERSION,
     Meeting,
@@ -228,11 +228,10 @@ def _shifts(context: LineContext, x: Moment, y: Moment) -> bool:
 
 
 def date_lost(context: PairContext) -> list[Finding]:
-    """Dates of linked lines that the other version has nowhere."""
+    """Dates of linked lines that the other version has nowhere; each where its version has it first."""
     all_a = {key for line in context.lines for it in _moments(line, "A") for key in _keys(it)}
     all_b = {key for line in context.lines for it in _moments(line, "B") for key in _keys(it)}
-    out = []
-    seen: set[tuple[str, object]] = set()
+    alone: list[tuple[Side, Moment]] = []
     for line in context.lines:
         if line.is_identical or not is_version(line):
             continue
@@ -240,25 +239,21 @@ def date_lost(context: PairContext) -> list[Finding]:
         # A weekday here and a date there say the same time in two ways.
         if met.only_a and met.only_b:
             continue
-        for it in (*met.only_a, *met.only_b):
-            of_a = it in met.only_a
-            keys = set(_keys(it))
-            if (
-                it.kind == "step"
-                or keys & (all_b if of_a else all_a)
-                or keys & seen
-                or (_is_stamp(line, it) and not of_a)
-            ):
-                continue
+        every: list[tuple[Side, Moment]] = [*(("A", it) for it in met.only_a), *(("B", it) for it in met.only_b)]
+        alone += [(side, it) for side, it in every if it.kind != "step" and not _is_stamp(line, it, side)]
+    out = []
+    seen: set[tuple[str, object]] = set()
+    for side, it in sorted(alone, key=lambda found: (found[0], found[1].range)):
+        keys = set(_keys(it))
+        if not keys & ((all_b if side == "A" else all_a) | seen):
             seen |= keys
-            a, b = (it.range, None) if of_a else (None, it.range)
-            out.append(fact(context, "date_changed", 1, a, b, LOST))
+            out.append(fact(context, "date_changed", 1, *evidence(side, it.range, None), LOST))
     return out
 
 
-def _is_stamp(line: LineContext, it: Moment) -> bool:
+def _is_stamp(line: LineContext, it: Moment, side: Side) -> bool:
     """The date in front of an article, in figures: the site's furniture."""
-    first = line.article("B").lines[line.b[0]].start
+    first = line.article(side).lines[line.lines(side)[0]].start
     return it.day is not None and it.range.start - first <= 8
 
 

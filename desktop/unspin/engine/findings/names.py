@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from unspin.engine.findings.dates import moments
-from unspin.engine.findings.evidence import LineContext, PairContext, fact
+from unspin.engine.findings.evidence import LineContext, PairContext, evidence, fact
 from unspin.engine.findings.facts import Meeting, Slots, in_english, is_version, lines_of, meet, shifted
 from unspin.engine.findings.titles import GENERALS, TITLE_WORDS, Office, office_before, office_behind, same_office
 from unspin.engine.lexicon import lexicon
@@ -22,7 +22,7 @@ from unspin.engine.tokens import tokens
 from unspin.engine.vocabulary import NUMBER_WORDS, canon, is_stop
 from unspin.engine.word_chain import spelling
 
-CHANGED, PART, LOST, ADDED = 1.0, 0.7, 0.4, 0.2
+CHANGED, PART, LOST = 1.0, 0.7, 0.4
 """Weights of a finding."""
 
 SPELLED_ALIKE = 0.7
@@ -262,29 +262,26 @@ def name_changed(context: LineContext) -> list[Finding]:
 
 
 def name_lost(context: PairContext) -> list[Finding]:
-    """Names of linked lines of which the other version has no word anywhere."""
+    """Names of linked lines of which the other version has no word anywhere; each where its version has it first."""
     if not context.lines or not in_english(context.lines[0]):
         return []
     known = _known(context, "A"), _known(context, "B")
-    out = []
-    seen: set[tuple[str, ...]] = set()
+    alone: list[tuple[Side, Name]] = []
     for line in context.lines:
         if line.is_identical or not is_version(line):
             continue
         sides: tuple[tuple[Side, frozenset[str]], ...] = (("A", known[1]), ("B", known[0]))
         unknown = {(side, it) for side, others in sides for it in names_of(line, side) if not _is_known(it, others)}
-        if not unknown:
-            continue
-        met = _met(line)
-        for side, alone in (("A", met.only_a), ("B", met.only_b)):
-            for it in alone:
-                if it.words in seen or (side, it) not in unknown:
-                    continue
-                seen.add(it.words)
-                if side == "A":
-                    out.append(fact(context, "name_changed", 2, it.range, None, LOST))
-                else:
-                    out.append(fact(context, "name_changed", 1, None, it.range, ADDED))
+        if unknown:
+            met = _met(line)
+            every: list[tuple[Side, Name]] = [*(("A", it) for it in met.only_a), *(("B", it) for it in met.only_b)]
+            alone += [it for it in every if it in unknown]
+    out = []
+    seen: set[tuple[str, ...]] = set()
+    for side, it in sorted(alone, key=lambda found: (found[0], found[1].range)):
+        if it.words not in seen:
+            seen.add(it.words)
+            out.append(fact(context, "name_changed", 2, *evidence(side, it.range, None), LOST))
     return out
 
 

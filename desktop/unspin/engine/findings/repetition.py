@@ -10,10 +10,12 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from unspin.engine.findings.evidence import SIDES, LineContext, PairContext, PhrasePair, finding
 from unspin.engine.findings.terms import alike, related_in_sense
 from unspin.engine.folding import fold
+from unspin.engine.mirror import is_turned
 from unspin.engine.model import Finding, Range, Side
 from unspin.engine.tokens import is_word
 from unspin.engine.vocabulary import canon, classes, is_stop, stem
@@ -35,7 +37,7 @@ Words = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Swap:
-    """`a` became `b` (folded words), first seen in `context`, there."""
+    """`a` became `b` (folded words), in `context`, there."""
 
     a: Words
     b: Words
@@ -45,9 +47,8 @@ class Swap:
 
 
 def repeated_swap(pair: PairContext) -> list[Finding]:
-    """One finding per pair of phrases, at its first occurrence."""
-    first_seen: dict[tuple[Words, Words], Swap] = {}
-    met: Counter[tuple[Words, Words]] = Counter()
+    """One finding per pair of phrases, where the reworded side has it first."""
+    seen: defaultdict[tuple[Words, Words], list[Swap]] = defaultdict(list)
     swaps, words = 0, 0
     linked = [context for context in pair.lines if context.is_linked]
     for context in linked:
@@ -57,19 +58,20 @@ def repeated_swap(pair: PairContext) -> list[Finding]:
                 found = list(_swaps(context, phrase))
                 swaps += any(_tells(it) for it in found)
                 for swap in found:
-                    first_seen.setdefault((swap.a, swap.b), swap)
-                    met[swap.a, swap.b] += 1
+                    seen[swap.a, swap.b].append(swap)
+    reworded = _side(pair, seen)
+    own = attrgetter("range_a" if reworded == "A" else "range_b")
+    first_seen = {key: min(found, key=own) for key, found in seen.items()}
     places = _places(linked)
     counted = [
         (swap, times)
         for key, swap in first_seen.items()
-        if _tells(swap) and TIMES <= (times := _times(swap, places)) <= met[key] * _most_apart(swap)
+        if _tells(swap) and TIMES <= (times := _times(swap, places)) <= len(seen[key]) * _most_apart(swap)
     ]
     beside: defaultdict[int, list[tuple[Swap, int]]] = defaultdict(list)
     for swap, times in counted:
         beside[swap.context.link].append((swap, times))
     kept = [(swap, n) for swap, n in counted if not _is_part(swap, n, beside[swap.context.link])]
-    reworded = _side(first_seen.values())
     return [
         _finding(swap, times, reworded)
         for swap, times in kept
@@ -168,10 +170,14 @@ def _holds(outer: Range, inner: Range) -> bool:
     return outer.start <= inner.start and inner.end <= outer.end
 
 
-def _side(swaps: Iterable[Swap]) -> Side:
-    """The side whose phrases are longer than what they stand for: words are spun into phrases, hardly ever back."""
-    longer = sum((len(it.b) > len(it.a)) - (len(it.a) > len(it.b)) for it in swaps)
-    return "A" if longer < 0 else "B"
+def _side(pair: PairContext, swapped: Iterable[tuple[Words, Words]]) -> Side:
+    """The side whose phrases are longer than what they stand for: words are spun into phrases, hardly ever back; else the
+    one with the longer words, as a thesaurus offers them. Where nothing tells the two apart, their texts decide."""
+    swaps = list(swapped)
+    longer = sum((len(b) > len(a)) - (len(a) > len(b)) for a, b in swaps)
+    letters = sum(len("".join(b)) - len("".join(a)) for a, b in swaps)
+    turned = is_turned(pair.alignment.a, pair.alignment.b)
+    return "A" if (longer or letters or (-1 if turned else 1)) < 0 else "B"
 
 
 def _finding(swap: Swap, times: int, side: Side) -> Finding:

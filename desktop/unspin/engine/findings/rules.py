@@ -79,13 +79,25 @@ def _inside(context: LineContext) -> list[Finding]:
     return [finding for rule in LINE_RULES for finding in rule(context)]
 
 
+def is_fact(rule: str) -> bool:
+    """Whether a rule is about what is said rather than how (`evidence.fact`): it stands on B's line if it can."""
+    return rule.endswith("_changed")
+
+
 def _in_order(found: Iterable[Finding]) -> tuple[Finding, ...]:
     """By place (A's first, then what only B shows); of two with the same id the more severe."""
     by_id: dict[str, Finding] = {}
-    for finding in sorted(found, key=lambda it: (-it.severity, -it.weight, it.a or (), it.b or ())):
+    for finding in sorted(found, key=_rank):
         by_id.setdefault(finding_id(finding), finding)
-    return tuple(sorted(by_id.values(), key=_place))
+    return tuple(sorted(by_id.values(), key=place_of))
 
 
-def _place(finding: Finding) -> tuple[object, ...]:
+def _rank(finding: Finding) -> tuple[object, ...]:
+    """The more severe first; the same from either side, as long as anything tells two findings apart."""
+    lengths = [part.end - part.start if part else 0 for part in (finding.a, finding.b)]
+    return (-finding.severity, -finding.weight, sum(lengths), max(lengths), finding.a or (), finding.b or ())
+
+
+def place_of(finding: Finding) -> tuple[object, ...]:
+    """The order of findings: A's first, then what only B shows."""
     return (finding.a or (1 << 60, 0), finding.b or (1 << 60, 0), finding.rule)

@@ -19,6 +19,11 @@ class Selection:
     head: int
 
     @property
+    def turned(self) -> Selection:
+        """The same words when A and B have changed places."""
+        return Selection("B" if self.side == "A" else "A", self.anchor, self.head)
+
+    @property
     def range(self) -> Range:
         return Range(min(self.anchor, self.head), max(self.anchor, self.head))
 

@@ -33,17 +33,18 @@ from unspin.app.language import tr
 from unspin.app.marks import ALL_CHIPS, Chip, Difference, Differences, Mark
 from unspin.app.theme import Theme, theme
 from unspin.engine.model import Comparison, Range, Side
-from unspin.engine.rows import LineRef, Row, rows
+from unspin.engine.rows import LineRef
 from unspin.widgets.rows.anchor import Held, anchored, held, restore
 from unspin.widgets.rows.badges import Badge
 from unspin.widgets.rows.columns import CHARACTERS, Columns
 from unspin.widgets.rows.ends import Ends, ends_of
 from unspin.widgets.rows.found import Finds
+from unspin.widgets.rows.in_view import links_in_view
 from unspin.widgets.rows.laid import Laid, LaidPieces
 from unspin.widgets.rows.layer import Layer
 from unspin.widgets.rows.move_arrow import MoveArrow
 from unspin.widgets.rows.moves import ends_of_move
-from unspin.widgets.rows.painting import Look, paint_band
+from unspin.widgets.rows.painting import Look, paint_band, prepare_band
 from unspin.widgets.rows.piece_marks import PieceMarks
 from unspin.widgets.rows.pointing import Pointing
 from unspin.widgets.rows.scroll import Scroll
@@ -119,6 +120,25 @@ class RowsView(QAbstractScrollArea):
 
         `found`, `bands`: its differences and the bands of its rows, where a job has made them already.
         """
+        self._take(comparison, found, bands)
+        self.comparison_shown.emit(comparison)
+
+    def turn(self, comparison: Comparison, found: Differences | None = None, bands: Bands | None = None) -> None:
+        """The same pair with A and B changed. Cursor, selection and the side that is read go with their texts; the line
+        that is being read keeps its height."""
+        anchor, cursor, chosen = None, self._cursor, self.pointing.selection
+        if self._layer is not None:
+            anchor = anchored(self._layer, self.scrolled, cursor, self.viewport().height())
+        if self._reading is not None:
+            self._read_from("B" if self._reading == "A" else "A")
+        self._take(comparison, found, bands)
+        self._cursor = cursor and cursor.turned
+        self.pointing.selection = chosen and chosen.turned
+        if anchor is not None and self._layer is not None:
+            restore(self._layer, self.scrolled, anchor[0].turned, anchor[1])
+        self.comparison_shown.emit(comparison)
+
+    def _take(self, comparison: Comparison | None, found: Differences | None, bands: Bands | None) -> None:
         before = self._bands.alignment if self._bands is not None else None
         same = False
         if before is not None and comparison is not None:
@@ -129,16 +149,14 @@ class RowsView(QAbstractScrollArea):
         self._differences = self._bands = self._marks = self._layer = None
         self._stacks = {}
         if comparison is not None:
-            every = rows(comparison.alignment) if found is None else found.rows
-            self._differences = Differences(comparison, every) if found is None else found
+            self._differences = Differences(comparison) if found is None else found
             if bands is not None:
                 self._stacks[None] = Stack(bands, PieceMarks(self._differences))
-            self._stack(every)
+            self._stack()
         if not same:
             self._cursor = None
             self._scroll.forget()
         self._relayout()
-        self.comparison_shown.emit(comparison)
 
     @property
     def reading(self) -> Side | None:
@@ -152,19 +170,22 @@ class RowsView(QAbstractScrollArea):
         anchor = None
         if self._layer is not None:
             anchor = anchored(self._layer, self.scrolled, self._cursor, self.viewport().height())
-        self._reading = side
-        words = tr("Article {side}, with the words of the other one before what replaced them", side=side)
-        self.setAccessibleName(tr("Articles side by side") if side is None else words)
+        self._read_from(side)
         if self._differences is None:
             return
         self.pointing.forget()
         self._laid.forget_all()
-        self._stack(None)
+        self._stack()
         self._scroll.forget()
         self._relayout()
         if anchor is not None and self._layer is not None:
             restore(self._layer, self.scrolled, *anchor)
         self.viewport().update()
+
+    def _read_from(self, side: Side | None) -> None:
+        self._reading = side
+        words = tr("Article {side}, with the words of the other one before what replaced them", side=side)
+        self.setAccessibleName(tr("Articles side by side") if side is None else words)
 
     def set_polarity(self, *, shared: bool) -> None:
         """Mark what both texts share instead of what changed."""
@@ -198,7 +219,7 @@ class RowsView(QAbstractScrollArea):
         if plain is not None:
             plain.marks.forget()
         if self._reading is not None:
-            self._stack(None)
+            self._stack()
             self._laid.forget_all()
         self._laid.forget_marks()
         self.viewport().update()
@@ -206,21 +227,7 @@ class RowsView(QAbstractScrollArea):
 
     def links_in_view(self) -> list[int]:
         """The line links of the bands on the screen, and of one more screen below."""
-        if self._bands is None or self._layer is None:
-            return []
-        alignment, out = self._bands.alignment, {}
-        self._scroll.ensure()
-        bands = [band for band, _ in self._scroll.visible()]
-        more = range(bands[-1] + 1, min(bands[-1] + 1 + len(bands), len(self._bands))) if bands else range(0)
-        for band in (*bands, *more):
-            row = self._bands.row(band)
-            for article, members, of_line in zip(
-                (alignment.a, alignment.b), (row.a, row.b), alignment.link_of_line, strict=True
-            ):
-                for paragraph in members:
-                    it = article.paragraphs[paragraph]
-                    out.update(dict.fromkeys(of_line[it.first_line : it.last_line]))
-        return list(out)
+        return links_in_view(self._bands, self.scrolled) if self._bands is not None and self._layer is not None else []
 
     def set_badge_of(self, badge_of: Callable[[LineRef], Badge]) -> None:
         """Asked for the badge of a line whenever the line is painted."""
@@ -275,14 +282,19 @@ class RowsView(QAbstractScrollArea):
         if ref != before:
             self.line_activated.emit(ref.side, ref.line)
 
-    def refresh(self, lines: Iterable[LineRef]) -> None:
-        """Paint these lines and their partners again, after what belongs to them has changed."""
+    def refresh(self, lines: Iterable[LineRef], *, now: bool = False) -> None:
+        """Paint these lines and their partners again, after what belongs to them has changed; `now`: before anything
+        else that follows from it."""
         if self._layer is None:
             return
         self._scroll.ensure()
-        for ref in lines:
-            for each in (ref, *self._layer.partners(ref)):
-                self._update_line(each)
+        every = {each for ref in lines for each in (ref, *self._layer.partners(ref))}
+        width, screen, room = self.viewport().width(), self.viewport().height(), self._layer.columns.scaled(10)
+        paint = self.viewport().repaint if now else self.viewport().update
+        for band in {band for ref in every for band in self._layer.bands_of(ref)}:
+            top, height = self._scroll.top(band), self._scroll.height(band)
+            if top < screen and top + height > 0:
+                paint(QRect(0, top - room, width, height + 2 * room))
 
     def show_difference(self, index: int) -> None:
         """Bring both ends of a difference fully into view, box them, and put the cursor on its line."""
@@ -426,7 +438,7 @@ class RowsView(QAbstractScrollArea):
             room = self._layer.columns.scaled(10)
             for band, top in self._scroll.visible():
                 if top - room <= exposed.bottom() and top + self._scroll.height(band) + room >= exposed.top():
-                    paint_band(painter, self._layer, band, top, look)
+                    paint_band(painter, self._layer, band, top, look, (exposed.top(), exposed.bottom()))
             self._idle.start()
         painter.end()
 
@@ -534,19 +546,16 @@ class RowsView(QAbstractScrollArea):
             if it.whole:
                 self._scroll.bring([self._layer.place(it.line)], self._layer.columns.padding)
 
-    def _stack(self, every: Sequence[Row] | None) -> None:
+    def _stack(self) -> None:
         """Bands and marks of the way in which the texts are read now; kept, so that going back costs nothing."""
         found = self._differences
         assert found is not None
-        if self._reading not in self._stacks:
-            if self._reading is None:
-                alignment = found.comparison.alignment
-                bands = Bands(alignment, rows(alignment) if every is None else every)
-                self._stacks[None] = Stack(bands, PieceMarks(found))
-            else:
-                from unspin.widgets.rows.inline_layer import inline_stack  # not needed before the first paint
+        if None not in self._stacks:
+            self._stacks[None] = Stack(Bands(found.comparison.alignment, found.rows), PieceMarks(found))
+        if self._reading is not None and self._reading not in self._stacks:
+            from unspin.widgets.rows.inline_layer import inline_stack  # not needed before the first paint
 
-                self._stacks[self._reading] = inline_stack(found, self._reading)
+            self._stacks[self._reading] = inline_stack(found, self._reading, self._stacks[None].bands)
         self._way = self._stacks[self._reading]
         self._bands, self._marks = self._way.bands, self._way.marks
 
@@ -606,15 +615,8 @@ class RowsView(QAbstractScrollArea):
         if bottom - top + 2 * self._margin <= self.viewport().height():
             self._bring(places)
 
-    def _update_line(self, ref: LineRef) -> None:
-        if self._layer is None or self._bands is None:
-            return
-        room = self._layer.columns.scaled(10)
-        for band in self._layer.bands_of(ref):
-            top, height = self._scroll.top(band), self._scroll.height(band)
-            if top < self.viewport().height() and top + height > 0:
-                self.viewport().update(QRect(0, top - room, self.viewport().width(), height + 2 * room))
-
     def _prepare_next(self) -> None:
-        if self._scroll.prepare():
+        band = self._scroll.prepare()
+        if band is not None and self._layer is not None:
+            prepare_band(self._layer, band, self._look())
             self._idle.start()
