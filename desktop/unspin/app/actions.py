@@ -28,7 +28,7 @@ TITLES: dict[Menu, Said] = {
 Submenu = Literal["paragraph", "go", "links", "versions"]
 SUBMENUS: dict[Submenu, tuple[Said, int]] = {
     "paragraph": (say("Tag the paragrap&h"), 1),
-    "go": (say("Go to"), 2),
+    "go": (say("Go &to"), 2),
     "links": (say("L&inks"), 3),
     "versions": (say("&Versions"), 5),
 }
@@ -76,7 +76,7 @@ VERBS: tuple[Verb, ...] = (
     ),
     Verb(
         "start_page",
-        say("&Start page"),
+        say("S&tart page"),
         ("Alt+Home",),
         say("Show the recent reviews; the open review stays saved"),
         "File",
@@ -85,7 +85,7 @@ VERBS: tuple[Verb, ...] = (
     ),
     Verb(
         "example",
-        say("Try the &example"),
+        say("Try the exa&mple"),
         (),
         say("Open the two example articles"),
         "File",
@@ -135,7 +135,7 @@ VERBS: tuple[Verb, ...] = (
     Verb("undo", say("&Undo"), ("Ctrl+Z",), say("Take back the last verdict and go there"), "Edit", 0, icon="undo"),
     Verb(
         "redo",
-        say("&Redo"),
+        say("R&edo"),
         ("Ctrl+Shift+Z", "Ctrl+Y"),
         say("Make the verdict again that was taken back"),
         "Edit",
@@ -153,7 +153,7 @@ VERBS: tuple[Verb, ...] = (
     ),
     Verb(
         "save_row",
-        say("Save row as pic&ture…"),
+        say("Save row as p&icture…"),
         (),
         say("Both passages with marks and sources, as PNG or SVG"),
         "Edit",
@@ -222,7 +222,7 @@ VERBS: tuple[Verb, ...] = (
     _rows("skip", say("S&kip the line"), ("X",), say("Leave it without a verdict on purpose"), "Review", 0),
     Verb(
         "accept_strong",
-        say("Accept all &strong suggestions…"),
+        say("Accept all st&rong suggestions…"),
         (),
         say("Tag every untagged line that has a strong suggestion; asks first"),
         "Review",
@@ -230,7 +230,7 @@ VERBS: tuple[Verb, ...] = (
     ),
     _rows(
         "paragraph_original",
-        say("Tag the paragraph original"),
+        say("Tag the paragraph &original"),
         ("Shift+O", "Shift+1"),
         say("Every line of the paragraph"),
         "Review",
@@ -239,7 +239,7 @@ VERBS: tuple[Verb, ...] = (
     ),
     _rows(
         "paragraph_spun",
-        say("Tag the paragraph spun"),
+        say("Tag the paragraph &spun"),
         ("Shift+S", "Shift+2"),
         say("Every line of the paragraph"),
         "Review",
@@ -248,7 +248,7 @@ VERBS: tuple[Verb, ...] = (
     ),
     _rows(
         "paragraph_garbled",
-        say("Tag the paragraph garbled"),
+        say("Tag the paragraph &garbled"),
         ("Shift+G", "Shift+3"),
         say("Every line of the paragraph"),
         "Review",
@@ -266,7 +266,7 @@ VERBS: tuple[Verb, ...] = (
     ),
     _rows(
         "previous_untagged",
-        say("Previous untagged line"),
+        say("Previous u&ntagged line"),
         ("Ctrl+PgUp",),
         say("In reading order, both sides"),
         "Review",
@@ -284,21 +284,21 @@ VERBS: tuple[Verb, ...] = (
     ),
     Verb(
         "previous_difference",
-        say("Previous difference"),
+        say("Previous d&ifference"),
         ("Alt+Up",),
         say("Show both ends of the mark before"),
         "Review",
         1,
         submenu="go",
     ),
-    _rows("next_line", say("Next line"), ("Down", "J"), say("On the same side"), "Review", 2, submenu="go"),
-    _rows("previous_line", say("Previous line"), ("Up", "K"), say("On the same side"), "Review", 2, submenu="go"),
+    _rows("next_line", say("Next &line"), ("Down", "J"), say("On the same side"), "Review", 2, submenu="go"),
+    _rows("previous_line", say("&Previous line"), ("Up", "K"), say("On the same side"), "Review", 2, submenu="go"),
     _rows(
-        "left_side", say("Go to A"), ("Left",), say("The line that corresponds on the left"), "Review", 2, submenu="go"
+        "left_side", say("Go to &A"), ("Left",), say("The line that corresponds on the left"), "Review", 2, submenu="go"
     ),
     _rows(
         "right_side",
-        say("Go to B"),
+        say("Go to &B"),
         ("Right",),
         say("The line that corresponds on the right"),
         "Review",
@@ -307,7 +307,7 @@ VERBS: tuple[Verb, ...] = (
     ),
     Verb(
         "auto_advance",
-        say("Go on after a &tag"),
+        say("Go o&n after a tag"),
         (),
         say("After a tag go to the next untagged line on this side"),
         "Review",
@@ -326,7 +326,7 @@ VERBS: tuple[Verb, ...] = (
     ),
     _rows(
         "link_paragraph",
-        say("Link this paragraph…"),
+        say("Link this &paragraph…"),
         ("Ctrl+Shift+L",),
         say("With a paragraph on the other side, or with nothing"),
         "Review",
@@ -353,7 +353,7 @@ VERBS: tuple[Verb, ...] = (
     ),
     Verb(
         "analyse_again",
-        say("Analyse a&gain"),
+        say("Anal&yse again"),
         (),
         say("Compare both texts anew; tags, notes and your links stay"),
         "Review",
@@ -387,7 +387,7 @@ VERBS: tuple[Verb, ...] = (
     ),
     Verb(
         "card_a",
-        say("Card of version &A…"),
+        say("&Card of version A…"),
         ("Ctrl+I",),
         say("Where A comes from: outlet, author, date, address"),
         "Review",
@@ -396,7 +396,7 @@ VERBS: tuple[Verb, ...] = (
     ),
     Verb(
         "card_b",
-        say("Card of version &B…"),
+        say("Card o&f version B…"),
         ("Ctrl+Shift+I",),
         say("Where B comes from, as its card says"),
         "Review",
@@ -414,7 +414,7 @@ VERBS: tuple[Verb, ...] = (
     ),
     Verb(
         "delete",
-        say("Delete this review"),
+        say("&Delete this review"),
         (),
         say("Take it out of the recent reviews; Undo brings it back"),
         "Review",
@@ -452,7 +452,7 @@ VERBS: tuple[Verb, ...] = (
     ),
     Verb(
         "read_other",
-        say("Inline from the &other side"),
+        say("Inline from the oth&er side"),
         (),
         say("Read the other version, with this one's words struck"),
         "View",
@@ -467,10 +467,10 @@ VERBS: tuple[Verb, ...] = (
         1,
         checkable=True,
     ),
-    Verb("ruler", say("&Ruler"), ("F9",), say("Show or hide the overview at the right"), "View", 1, checkable=True),
+    Verb("ruler", say("R&uler"), ("F9",), say("Show or hide the overview at the right"), "View", 1, checkable=True),
     Verb(
         "inspector",
-        say("&Inspector"),
+        say("Inspe&ctor"),
         ("Shift+F9",),
         say("Show or hide the panel at the right"),
         "View",
@@ -489,7 +489,7 @@ VERBS: tuple[Verb, ...] = (
     Verb("show_all", say("Show every &kind"), (), say("Show the marks of every kind again"), "View", 1),
     Verb(
         "appearance_system",
-        say("Colours of the &system"),
+        say("Colours of the s&ystem"),
         (),
         say("Light or dark, as the system says"),
         "View",
@@ -497,7 +497,7 @@ VERBS: tuple[Verb, ...] = (
         needs_review=False,
         checkable=True,
     ),
-    Verb("appearance_light", say("&Light"), (), say("Always light"), "View", 2, needs_review=False, checkable=True),
+    Verb("appearance_light", say("Li&ght"), (), say("Always light"), "View", 2, needs_review=False, checkable=True),
     Verb("appearance_dark", say("&Dark"), (), say("Always dark"), "View", 2, needs_review=False, checkable=True),
     Verb(
         "settings",
