@@ -208,7 +208,9 @@ class PhraseList(QFrame):
         self._rows = []
         for at, phrase in enumerate(self._shown or ()):
             if at:
-                self._layout.addWidget(rule())
+                between = rule()
+                self._layout.addWidget(between)
+                between.show()
             row = _PhraseRow(phrase)
             row.clicked.connect(lambda span=phrase.span: self.clicked.emit(span))
             self._layout.addWidget(row)
