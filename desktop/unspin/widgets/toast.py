@@ -27,6 +27,9 @@ class Toast(MessageBar):
         over.installEventFilter(self)
 
     def tell(self, level: Level, text: str, *choices: Choice, stays: bool = False) -> None:
+        home = self._over.parentWidget()
+        if home is not None and home is not self.parentWidget():
+            self.setParent(home)  # `over` has got its place since; without one this would be a window of its own
         super().tell(level, text, *choices, stays=stays)
         self._place()
         self.raise_()
