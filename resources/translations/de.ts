@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>S&amp;wap A and B</source>
-        <translation>A und B &amp;vertauschen</translation>
+        <translation>A und B ver&amp;tauschen</translation>
     </message>
     <message>
         <source>A becomes B and B becomes A: tags, notes and links go with their texts</source>
