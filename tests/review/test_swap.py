@@ -125,6 +125,24 @@ def test_it_survives_a_restart_and_undo_and_redo_lead_there_and_back(library: Li
         assert {**content(opened), "review": None, "events": None} == {**turned, "review": None, "events": None}
 
 
+def test_to_and_fro_nothing_is_turned_again(library: Library, review: Review) -> None:
+    """It takes a second at 30,000 lines."""
+    review.swap()
+    turned = review.comparison
+    for _ in range(2):
+        review.undo()
+        review.redo()
+        assert review.comparison is turned
+    review.swap()
+    review.swap()
+    assert review.comparison is turned
+    review.pin(Pin("line", (0,), (2,)))
+    solve(library, review)
+    review.swap()
+    review.swap()
+    assert pins_of(review.comparison.alignment) == (Pin("line", (0,), (2,)),)
+
+
 def test_a_tag_before_it_a_tag_behind_it_and_undo_past_both(library: Library, review: Review) -> None:
     review.tag([ONE], "spun")
     review.swap()
