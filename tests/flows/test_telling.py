@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from unspin.review.review import Progress
+from unspin.widgets import message_bar
 from unspin.widgets.telling import found_in_words, is_finished
 
 Key = Qt.Key
@@ -47,7 +48,8 @@ def test_one_line_makes_no_fuss(person):
     assert person.message == ""
 
 
-def test_the_last_verdict_says_what_was_found_and_exports(sit, pair, qtbot, monkeypatch, tmp_path):
+def test_the_last_verdict_says_what_was_found_and_one_button_exports(sit, pair, qtbot, monkeypatch):
+    monkeypatch.setattr(message_bar, "GOES_AFTER_MS", 1)
     person = sit(pair("The one line here is long enough.", "The one line there is long enough."))
     count = person.review.progress().counted
     for _ in range(count - 1):
@@ -55,9 +57,12 @@ def test_the_last_verdict_says_what_was_found_and_exports(sit, pair, qtbot, monk
     assert person.message == ""
     person.press("X")
     assert person.message == "Every line has its verdict: 1 line reworded; 1 line skipped."
+    qtbot.wait(50)
+    assert person.message, "it stays until it is closed"
     asked = []
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: asked.append(args) or ("", ""))
-    qtbot.mouseClick(person.window.message.choices[0], Qt.MouseButton.LeftButton)
+    (export,) = [it for it in person.window.findChildren(QPushButton) if it.text() == "Export" and it.isVisible()]
+    qtbot.mouseClick(export, Qt.MouseButton.LeftButton)
     assert asked
 
 
@@ -95,6 +100,7 @@ def test_what_was_said_of_a_pair_goes_with_it(sit, pair):
     lighthouse = "The lighthouse on the northern cape was painted white again this week."
     person = sit(pair(lighthouse, "Add the flour by spoonfuls and stir until the dough leaves the bowl."))
     assert person.message == "These two texts hardly correspond."
+    assert person.cursor == "A1", "one begins with A, though nothing of B stands beside it"
     person.window.status.tell("Copied")
     person.window.show_start_page()
     assert person.message == ""

@@ -8,7 +8,7 @@ from html import escape
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextLayout
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from unspin.app import actions
 from unspin.app.line_findings import LineEvidence
@@ -49,6 +49,8 @@ def inspector(qtbot):
 
 
 def words(inspector: Inspector) -> str:
+    """All of it, with the rows that follow a moment later: they are there as soon as they are asked for."""
+    assert inspector.phrases.rows is not inspector.suggestion.rows.rows is not inspector.findings.rows.rows
     texts = (it.text() for it in inspector.findChildren(QLabel) if it.isVisibleTo(inspector))
     return " | ".join(re.sub(r"</?(?:span|i)\b[^>]*>", "", text) for text in texts)
 
@@ -207,3 +209,13 @@ def test_a_pair_written_from_right_to_left_still_leads_from_a_to_b(inspector):
     layout.endLayout()
     left, arrow, right = (line.cursorToX(label.text().index(it))[0] for it in ("ميناء", "→", "مرفأ"))
     assert left < arrow < right
+
+
+def test_a_long_verdict_does_not_widen_the_panel(inspector):
+    inspector.setFixedWidth(200)
+    inspector.show_line(
+        facts(annotation=Annotation(REF, tag="original", status="tagged", origin="suggestion_accepted"))
+    )
+    QApplication.processEvents()
+    assert inspector.verdict.words.minimumSizeHint().width() < 160
+    assert inspector.verdict.words.geometry().right() < 200

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 from typing import NamedTuple
 
+from unspin.app.inline_rows import InlineRows, members
 from unspin.app.kept import Pair, kept
 from unspin.app.spans import changed, spans_of_link
 from unspin.engine.model import Comparison, Line, Range, Side
@@ -131,12 +132,10 @@ class Inline:
         self.comparison = comparison
         self.reading: Side = reading
         self.other: Side = "A" if reading == "B" else "B"
-        self.rows = inline_rows(comparison, reading)
+        self.rows = InlineRows(comparison, reading)
         alignment = comparison.alignment
         self._of_read = alignment.link_of_line[0 if reading == "A" else 1]
         self._of_other = alignment.link_of_line[0 if self.other == "A" else 1]
-        self._row_of = {k: row for row in self.rows for k in members(row, reading)}
-        self._row_of_other = {k: row for row in self.rows if members(row, reading) for k in members(row, self.other)}
         self._links: OrderedDict[int, tuple[tuple[Insertion, ...], tuple[Pair, ...]]] = OrderedDict()
 
     def text(self, side: Side, part: Range, paragraph: int) -> InlineText:
@@ -152,7 +151,7 @@ class Inline:
                 found, same = self._link(link)
                 insertions.extend(found)
                 pairs.extend(same)
-        insertions.extend(self._adopted(self._row_of[paragraph]))
+        insertions.extend(self._adopted(self.rows.of(self.reading, paragraph)))
         last = part.end == it.end
         here = sorted(
             each for each in insertions if part.start <= each.anchor < part.end or (last and each.anchor == part.end)
@@ -177,8 +176,8 @@ class Inline:
             it = self.comparison.article(self.reading).lines[home.line]
             return self.reading, it.paragraph, it.start
         line = self.comparison.article(ref.side).lines[ref.line]
-        row = self._row_of_other.get(line.paragraph)
-        if row is None:
+        row = self.rows.of(ref.side, line.paragraph)
+        if not members(row, self.reading):
             return ref.side, line.paragraph, line.start
         anchor = next((each.anchor for each in self._adopted(row) if each.start == line.start), None)
         read = self.comparison.article(self.reading).paragraphs
@@ -369,27 +368,3 @@ class Inline:
 
 def _reach(line: Line) -> tuple[int, int]:
     return line.start, line.end
-
-
-def members(row: Row, side: Side) -> tuple[int, ...]:
-    return row.a if side == "A" else row.b
-
-
-def inline_rows(comparison: Comparison, reading: Side) -> tuple[Row, ...]:
-    """One row a paragraph link in the order of the side that is read; what the other side has alone follows its
-    predecessor there."""
-    other: Side = "A" if reading == "B" else "B"
-    links = comparison.paragraph_links
-    every = [Row(link.a, link.b, index) for index, link in enumerate(links)]
-    placed = {row.link: (members(row, reading)[0], 0) for row in every if members(row, reading)}
-    row_of = {k: row for row in every for k in members(row, other)}
-    here, number = -1, 0
-    for k in range(len(comparison.article(other).paragraphs)):
-        row = row_of[k]
-        if members(row, reading):
-            if not links[row.link].moved:
-                here = members(row, reading)[0]
-        elif row.link not in placed:
-            number += 1
-            placed[row.link] = (here, number)
-    return tuple(sorted(every, key=lambda row: placed[row.link]))

@@ -39,6 +39,8 @@ class ChipButton(QAbstractButton):
         self.chip: Chip = chip
         self.count = 0
         self.more = False
+        self.resting = ""
+        """Why it cannot be pressed; "": it can."""
         self.theme: Theme | None = None
         self.setCheckable(True)
         self.setChecked(True)
@@ -56,6 +58,11 @@ class ChipButton(QAbstractButton):
         self._say_state()
         self.updateGeometry()
         self.update()
+
+    def set_resting(self, why: str) -> None:
+        self.resting = why
+        self.setEnabled(not why)
+        self._say_state()
 
     def sizeHint(self) -> QSize:
         return QSize(QFontMetrics(self.font()).horizontalAdvance(self.text()) + 47, 28)
@@ -113,6 +120,9 @@ class ChipButton(QAbstractButton):
         else:
             self.setToolTip(tr("{what}. Click or Space: show", what=tip))
             self.setAccessibleName(tr("{kind}, {count}, hidden", kind=kind, count=count))
+        if self.resting:
+            self.setToolTip(f"{tr(tip)}\n{self.resting}")
+        self.setAccessibleDescription(self.resting)
 
 
 class Chips(QFrame):
@@ -139,10 +149,11 @@ class Chips(QFrame):
         for widget in widgets:
             layout.addWidget(widget)
 
-    def set_resting(self, resting: bool) -> None:
-        """While nothing that they stand for is marked they cannot be pressed; what they show stays chosen."""
+    def set_resting(self, why: str) -> None:
+        """While nothing that they stand for is marked they cannot be pressed, and their tips say why; "": they can be.
+        What they show stays chosen."""
         for button in self.buttons.values():
-            button.setEnabled(not resting)
+            button.set_resting(why)
 
     @property
     def shown(self) -> frozenset[Chip]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import unicodedata
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from unspin.app import fonts
+from unspin.app.words import isolated
 
 
 class ClickRow(QWidget):
@@ -44,9 +43,7 @@ class ClickRow(QWidget):
 def pair(a: str, b: str) -> str:
     """A → B, in this order also where the words are written from right to left: each is kept to itself, or the arrow
     would lead from B to A."""
-    if any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in a + b):
-        return f"\u200e\u2068{a}\u2069 → \u2068{b}\u2069"
-    return f"{a} → {b}"
+    return f"\u200e{isolated(a)} → {isolated(b)}" if isolated(a + b) != a + b else f"{a} → {b}"
 
 
 def wrapped(text: str, serif: bool) -> QLabel:

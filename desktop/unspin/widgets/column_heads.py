@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from unspin.app.language import tr
-from unspin.app.words import LANGUAGES, PASTED
+from unspin.app.words import LANGUAGES, PASTED, isolated
 from unspin.engine.model import Article
 from unspin.widgets.labels import ElidedLabel, label
 
@@ -66,6 +66,7 @@ class _Head(QAbstractButton):
         self.set_name(name_of(article))
 
     def set_name(self, name: str) -> None:
+        name = isolated(name)
         self.name.setText(name)
         card = tr("Open the card of version {side}: outlet, author, date, address, hashes", side=self._side)
         self.setToolTip(f"{name}\n{card}")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from unspin.app.language import tr
-from unspin.app.words import count_of_each
+from unspin.app.words import count_of_each, isolated
 from unspin.said import say
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def choose_annotations(parent: QWidget, folder: str) -> Path | None:
 
 
 def really_delete(parent: QWidget, title: str) -> bool:
-    question = tr("Delete the review “{title}”?", title=title)
+    question = tr("Delete the review “{title}”?", title=isolated(title))
     box = QMessageBox(QMessageBox.Icon.Warning, tr("Delete review"), question, parent=parent)
     box.setInformativeText(tr("Its tags, notes and history are removed from this computer. The two files stay."))
     delete = box.addButton(tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
@@ -70,7 +70,7 @@ def replace_or_copy(parent: QWidget, title: str) -> Literal["replace", "copy"] |
         tr(
             "The library has a review of “{title}”. Replace it with the file, or keep both and import the file as a "
             "copy?",
-            title=title,
+            title=isolated(title),
         )
     )
     copy = box.addButton(tr("Import as a copy"), QMessageBox.ButtonRole.AcceptRole)

@@ -18,6 +18,7 @@ from unspin.said import Said, say
 from unspin.widgets.click_row import ClickRow, pair, wrapped
 from unspin.widgets.evidence_rows import EvidenceRows
 from unspin.widgets.labels import label, restyle, rule
+from unspin.widgets.later import Later
 from unspin.widgets.rows.badges import Badge, paint_badge
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class VerdictLine(QWidget):
         super().__init__(parent)
         self.badge = BadgeMark(hollow=False)
         self.words = label(pixels=14)
+        self.words.setWordWrap(True)  # a long language must not widen the panel
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -179,27 +181,36 @@ class PhraseList(QFrame):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 4, 0, 4)
         self._layout.setSpacing(0)
-        self.rows: list[_PhraseRow] = []
+        self._rows: list[_PhraseRow] = []
         self._shown: tuple[Phrase, ...] | None = None
+        self._making = Later(self, self._make)
+
+    @property
+    def rows(self) -> list[_PhraseRow]:
+        self._making.now()
+        return self._rows
 
     def show_phrases(self, phrases: tuple[Phrase, ...]) -> None:
         self.setVisible(bool(phrases))
         if phrases == self._shown:
             return
         self._shown = phrases
+        self._making.ask()
+
+    def _make(self) -> None:
         while item := self._layout.takeAt(0):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
-        self.rows = []
-        for at, phrase in enumerate(phrases):
+        self._rows = []
+        for at, phrase in enumerate(self._shown or ()):
             if at:
                 self._layout.addWidget(rule())
             row = _PhraseRow(phrase)
             row.clicked.connect(lambda span=phrase.span: self.clicked.emit(span))
             self._layout.addWidget(row)
             row.show()
-            self.rows.append(row)
+            self._rows.append(row)
 
 
 def _reason(it: Suggestion) -> str:

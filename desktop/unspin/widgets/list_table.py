@@ -136,7 +136,9 @@ class ListTable(QWidget):
         self.as_csv.clicked.connect(lambda: self._copy(as_csv))
 
     def set_rows(self, rows: Sequence[HasCells], count: str) -> None:
-        """`count`: what stands beside the title."""
+        """`count`: what stands beside the title. The chosen row stays chosen where it is still there."""
+        chosen = self.table.currentIndex().row()
+        before = self.model.rows[chosen].cells[:3] if 0 <= chosen < len(self.model.rows) else None
         self.model.set_rows(rows)
         self.count.setText(count)
         self._sort(max(0, self.order.currentIndex()))
@@ -145,7 +147,13 @@ class ListTable(QWidget):
         self.setMaximumHeight(QWIDGETSIZE_MAX if rows else self.layout().sizeHint().height())
         if rows:
             select = QItemSelectionModel.SelectionFlag
-            self.table.selectionModel().setCurrentIndex(self.model.index(0, 0), select.ClearAndSelect | select.Rows)
+            at = next((k for k, row in enumerate(self.model.rows) if row.cells[:3] == before), 0)
+            self.table.selectionModel().setCurrentIndex(self.model.index(at, 0), select.ClearAndSelect | select.Rows)
+            self.table.scrollTo(self.table.currentIndex())
+
+    @property
+    def has_several_chosen(self) -> bool:
+        return len(self.table.selectionModel().selectedRows()) > 1
 
     def copy(self) -> None:
         self._copy(as_text)

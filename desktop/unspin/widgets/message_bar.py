@@ -65,7 +65,8 @@ class MessageBar(QFrame):
         """What it says now, "" while it is closed."""
         return self._text.text() if not self.isHidden() else ""
 
-    def tell(self, level: Level, text: str, *choices: Choice) -> None:
+    def tell(self, level: Level, text: str, *choices: Choice, stays: bool = False) -> None:
+        """`stays`: until it is closed, though nothing is to be chosen."""
         self._timer.stop()
         for old in self.choices:
             self._layout.removeWidget(old)
@@ -79,7 +80,7 @@ class MessageBar(QFrame):
         self._draw_icon()
         self.show()
         announce(self, text)
-        if level == "info" and not choices:
+        if level == "info" and not choices and not stays:
             self._timer.start(GOES_AFTER_MS)
 
     def say_error(self, error: UnspinError) -> None:

@@ -26,8 +26,8 @@ class Toast(MessageBar):
         self._goes.timeout.connect(self.dismiss)
         over.installEventFilter(self)
 
-    def tell(self, level: Level, text: str, *choices: Choice) -> None:
-        super().tell(level, text, *choices)
+    def tell(self, level: Level, text: str, *choices: Choice, stays: bool = False) -> None:
+        super().tell(level, text, *choices, stays=stays)
         self._place()
         self.raise_()
         self._goes.start()
