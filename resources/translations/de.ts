@@ -3214,6 +3214,10 @@
         <source>A and B have changed places; tags, notes and links went with their texts.</source>
         <translation>A und B sind vertauscht; Einstufungen, Notizen und Verknüpfungen sind mit ihren Texten gegangen.</translation>
     </message>
+    <message>
+        <source>The review can be exported now.</source>
+        <translation>Die Prüfung kann jetzt exportiert werden.</translation>
+    </message>
     <message numerus="yes">
         <source>%n line(s) tagged {tag}.</source>
         <translation>

@@ -67,7 +67,8 @@ class Telling(QObject):
         self._was_finished = finished
 
     def _say(self, review: Review, before: str = "", *choices: Choice) -> None:
-        self._said = f"{before} {found_in_words(review.progress())}".lstrip()
+        now = tr("The review can be exported now.")
+        self._said = f"{before} {found_in_words(review.progress())} {now}".lstrip()
         self._message.tell("info", self._said, *choices, stays=True)  # Export stands right below it, in the header
 
 
