@@ -57,7 +57,9 @@ def test_the_last_verdict_says_what_was_found_and_one_button_exports(sit, pair, 
         person.press("S")
     assert person.message == ""
     person.press("X")
-    assert person.message == "Every line has its verdict: 1 line reworded; 1 line skipped. The review can be exported now."
+    assert (
+        person.message == "Every line has its verdict: 1 line reworded; 1 line skipped. The review can be exported now."
+    )
     qtbot.wait(50)
     assert person.message, "it stays until it is closed"
     asked = []
