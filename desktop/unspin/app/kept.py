@@ -6,9 +6,10 @@ a run is shared where its words follow each other on both sides, so an insertion
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
+from typing import NamedTuple
 
 from unspin.app.spans import changed, spans_of_link
 from unspin.engine.model import Article, Comparison, Range, Side
@@ -19,11 +20,11 @@ SHARED_FROM = 4
 _MATCHED_UP_TO = 2_000
 """Tokens of a link that are matched anew where counting does not pair them; longer ones are paired by counting."""
 
+_NOWHERE = Range(sys.maxsize, sys.maxsize)
 _CLITICS = ("'", "’", "n't", "n’t")
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """A token of A and the same token of B. `follows`: right behind the pair before it, on both sides."""
 
     a: Range
@@ -56,21 +57,23 @@ Numbered = tuple[int, Range]
 
 
 def _unchanged(article: Article, lines: Sequence[int], parts: list[Range]) -> list[Numbered]:
-    parts.sort()
     every = [it for k in lines for it in tokens(article.text, article.lines[k].start, article.lines[k].end)]
     out: list[Numbered] = []
-    at = 0
+    rest = iter(sorted(parts))
+    low, high = next(rest, _NOWHERE)
     for number, token in enumerate(every):
-        while at < len(parts) and parts[at].end <= token.start:
-            at += 1
-        if at == len(parts) or parts[at].start >= token.end:
+        start, end = token
+        while high <= start:
+            low, high = next(rest, _NOWHERE)
+        if low >= end:
             out.append((number, token))
     return out
 
 
 def _paired(comparison: Comparison, a: list[Numbered], b: list[Numbered]) -> list[tuple[Numbered, Numbered]]:
-    words_a = [comparison.a.text_of(token) for _, token in a]
-    words_b = [comparison.b.text_of(token) for _, token in b]
+    text_a, text_b = comparison.a.text, comparison.b.text
+    words_a = [text_a[start:end] for _, (start, end) in a]
+    words_b = [text_b[start:end] for _, (start, end) in b]
     if words_a == words_b:
         return list(zip(a, b, strict=True))
     if max(len(a), len(b)) > _MATCHED_UP_TO:
