@@ -60,6 +60,8 @@ class Laid:
     """There are letters of that direction in it."""
     painted: dict[tuple[str, frozenset[Chip]], list[Painted]] = field(default_factory=dict)
     """What is drawn for its marks, by theme and shown chips; made by painting."""
+    letters: Any = None
+    """Its glyphs where they are drawn in two inks; made by painting (`two_inks`)."""
 
     def units(self, part: Range) -> tuple[int, int]:
         """A range of the article, cut to this piece, in units of the piece (empty where it lies outside)."""
