@@ -48,17 +48,18 @@ _PLAIN_TOKEN = re.compile(
     rf"""
     (?: [0-9]+(?:[.,:/\-–][0-9]+)*(?:st|nd|rd|th|s)?(?![{_L}])
     | (?:[{_L}]\.){{2,}}(?![{_L}])
-    | (?i:[cdjlmnst]|qu|(?:lors|puis|jus|quoi)qu|un|(?:d|n|qu)?[ae]ll|dell|dall|nell|sull|coll|quest|quell)
+    | (?=[A-Za-z]{{1,6}}['’])
+      (?i:[cdjlmnst]|qu|(?:lors|puis|jus|quoi)qu|un|(?:d|n|qu)?[ae]ll|dell|dall|nell|sull|coll|quest|quell)
       ['’](?=(?i:[aeiouhyàâèéêëìîïòôùû]))
     | ['’](?:s|re|ve|ll|d|m)(?![{_L}])
     | n['’]t(?![{_L}])
-    | [{_L}0-9]+?(?=n['’]t(?![{_L}]))
-    | [{_L}0-9]+(?: -[{_L}0-9]+ | \.(?=[a-zß-öø-ÿ])[{_L}0-9]+ | ['’](?!(?:s|re|ve|ll|d|m)(?![{_L}]))[{_L}0-9]+ )*
+    | (?=[{_L}0-9]++['’]t) [{_L}0-9]+(?=n['’]t(?![{_L}]))
+    | [{_L}0-9]++(?: -[{_L}0-9]++ | \.(?=[a-zß-öø-ÿ])[{_L}0-9]++ | ['’](?!(?:s|re|ve|ll|d|m)(?![{_L}]))[{_L}0-9]++ )*
     | \S )
     """,
     re.VERBOSE,
 )
-"""`_TOKEN` for such lines, three times as fast; both find the same."""
+"""`_TOKEN` for such lines, several times as fast; both find the same."""
 
 UNSPACED = regex.compile(rf"[{_UNSPACED}]")
 """A letter of a script that does not separate words."""
