@@ -53,9 +53,6 @@ class Overview:
         self._tagged = {side: array("L", bytes(array("L").itemsize * count)) for side in SIDES}
         self._counted = {side: array("L", bytes(array("L").itemsize * count)) for side in SIDES}
         self._findings: dict[int, list[int]] | None = None
-        self._moved = frozenset(
-            link for link, it in enumerate(comparison.paragraph_links) if it.moved and it.a and it.b
-        )
 
     def __len__(self) -> int:
         return len(self._rows)
@@ -126,7 +123,7 @@ class Overview:
                     sums[chip] += sum(part.end - part.start for part in (finding.a, finding.b) if part) or 1
             if found.line_links[link].moved:
                 sums["moved"] += 1
-        if row.link in self._moved:
+        if found.paragraph_links[row.link].moved and row.a and row.b:
             sums["moved"] += 1
         for chip, coloured in sums.items():
             if coloured:
