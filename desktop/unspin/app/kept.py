@@ -12,7 +12,7 @@ from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from unspin.app.spans import changed, spans_of_link
-from unspin.engine.model import Article, Comparison, Range, Side
+from unspin.engine.model import Article, Comparison, Range, Side, Span
 from unspin.engine.tokens import is_word, tokens
 
 SHARED_FROM = 4
@@ -35,12 +35,13 @@ class Pair(NamedTuple):
         return self.a if side == "A" else self.b
 
 
-def kept(comparison: Comparison, link: int) -> tuple[Pair, ...]:
-    """The pairs of one line link in order; nothing for a link with one side only."""
+def kept(comparison: Comparison, link: int, spans: Sequence[Span] | None = None) -> tuple[Pair, ...]:
+    """The pairs of one line link in order; nothing for a link with one side only. `spans`: of the link, where the
+    comparison does not have them yet."""
     it = comparison.line_links[link]
     if not it.a or not it.b:
         return ()
-    found = spans_of_link(comparison, link)
+    found = spans_of_link(comparison, link) if spans is None else spans
     a = _unchanged(comparison.a, it.a, [part for span in found for part in changed(span, "A")])
     b = _unchanged(comparison.b, it.b, [part for span in found for part in changed(span, "B")])
     out: list[Pair] = []
