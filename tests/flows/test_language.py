@@ -102,3 +102,14 @@ def test_qt_speaks_it_too(shown, qtbot):
     assert QApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
     choose(shown, qtbot, "en")
     assert QApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
+
+
+@pytest.mark.parametrize("name", sorted(language.NAMES))
+def test_a_window_of_1024_pixels_keeps_its_size_in_every_view(shown, qtbot, name):
+    if name != language.in_use():
+        choose(shown, qtbot, name)
+    window = shown.window
+    for verb in ("view_inline", "view_phrases", "find", "view_rows"):
+        window.verbs[verb].trigger()
+        QApplication.processEvents()
+        assert window.minimumSizeHint().width() <= 1024, verb

@@ -161,3 +161,13 @@ def test_a_million_characters_in_one_line_stay_usable(shown, compared) -> None: 
     view.grab()
     assert list(view._scroll.visible())[-1][0] == len(view._bands) - 1
     assert len(view._laid) < 20
+
+
+def test_there_is_nothing_to_drag_where_all_can_be_seen(shown, compared) -> None:  # type: ignore[no-untyped-def]
+    view = shown(compared("One line.", "One line here."))
+    bar = view.verticalScrollBar()
+    assert bar.isVisible()  # its room stays, so that the columns do
+    assert not bar.isEnabled()
+    view.set_comparison(compared("One line.\n\n" * 90, "One line here.\n\n" * 90))
+    view.grab()
+    assert bar.isEnabled()

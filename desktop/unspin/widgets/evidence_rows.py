@@ -129,7 +129,9 @@ class EvidenceRows(QWidget):
         self._rows = []
         for at, it in enumerate(found[:MOST_ROWS]):
             if at:
-                self._layout.addWidget(rule())
+                between = rule()
+                self._layout.addWidget(between)
+                between.show()
             row = EvidenceRow(it)
             row.clicked.connect(lambda finding=it.finding: self.clicked.emit(finding))
             if self._theme:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from unspin.app import fonts
 from unspin.app.language import tr
 from unspin.app.line_findings import LineEvidence
 from unspin.app.phrases import Phrase
@@ -54,6 +55,7 @@ class VerdictLine(QWidget):
         super().__init__(parent)
         self.badge = BadgeMark(hollow=False)
         self.words = label(pixels=14)
+        self.words.setWordWrap(True)  # a long language must not widen the panel
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -166,6 +168,8 @@ class _PhraseRow(ClickRow):
         layout.setSpacing(10)
         layout.addWidget(wrapped(pair(phrase.a, phrase.b), serif=True), 1)
         times = label(f"{phrase.times}{'+' if phrase.more else ''}×", "dim", 14)
+        low = QFontMetrics(fonts.serif(15)).ascent() - QFontMetrics(times.font()).ascent()
+        times.setContentsMargins(0, max(0, low), 0, 0)  # on the line of the words beside it
         layout.addWidget(times, 0, Qt.AlignmentFlag.AlignTop)
 
 
@@ -204,7 +208,9 @@ class PhraseList(QFrame):
         self._rows = []
         for at, phrase in enumerate(self._shown or ()):
             if at:
-                self._layout.addWidget(rule())
+                between = rule()
+                self._layout.addWidget(between)
+                between.show()
             row = _PhraseRow(phrase)
             row.clicked.connect(lambda span=phrase.span: self.clicked.emit(span))
             self._layout.addWidget(row)

@@ -21,7 +21,7 @@ from unspin.app.jobs import Runner
 from unspin.app.language import clock, tr
 from unspin.app.settings import Settings
 from unspin.app.theme import Theme
-from unspin.app.words import UNTITLED
+from unspin.app.words import UNTITLED, isolated
 from unspin.engine.model import Comparison, Side
 from unspin.engine.rows import LineRef
 from unspin.errors import CancelledError, UnspinError
@@ -81,7 +81,7 @@ class MainWindow(QMainWindow):
         self.finding = Finding(self.page, runner, self.verbs)
         self.origins = Origins(self.page)
         self.evidence = Evidence(self.page, settings)
-        self.telling = Telling(self.page, self.message, self.export)
+        self.telling = Telling(self.page, self.message)
         self.status = StatusBar(self.verbs["auto_advance"], self.verbs["zoom_reset"])
         self.pages = QStackedWidget()
         self.pages.addWidget(self.start)
@@ -140,7 +140,7 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentWidget(self.page)
         self.page.open(review, found and found.shown, found and found.apart)
         self._enable()
-        self.setWindowTitle(f"{review.title or tr(UNTITLED)} — Unspin")
+        self.setWindowTitle(f"{isolated(review.title) or tr(UNTITLED)} — Unspin")
         self.status.show_saved(review.last_commit, True)
         from unspin.engine.summary import in_a_sentence  # not for the first paint
 
@@ -302,6 +302,7 @@ class MainWindow(QMainWindow):
         self.renewing.analysed.connect(self._analysed_again)
         self.renewing.said.connect(lambda text: self.message.tell("info", text))
         self.linking.said.connect(self.status.tell)
+        self.page.inspector.by_hand.take_back.connect(self.linking.take_back)
         self.page.refinement.analysed.connect(self.storing.store)
         self.page.refinement.progressed.connect(self.storing.advance)
         self.page.refinement.failed.connect(self.storing.give_up)
@@ -415,7 +416,7 @@ class MainWindow(QMainWindow):
     def _imported(self, review: Review) -> None:
         self.page.judging.open(None)  # the open review may have been replaced: nothing more is written to it
         self.show_review(review)
-        self.message.tell("info", tr("Imported “{title}”.", title=review.title))
+        self.message.tell("info", tr("Imported “{title}”.", title=isolated(review.title)))
 
     def _show_recent(self) -> None:
         if self.library is None:

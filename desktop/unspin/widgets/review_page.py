@@ -144,8 +144,8 @@ class ReviewPage(QWidget):
         self.refinement.open(None)
         self.review = review
         self.judging.open(review)
-        self.phrases_page.open(review and review.comparison)
         if review is None:
+            self.phrases_page.open(None)
             self.rows.set_comparison(None)
             self.touring.open(None)
             return
@@ -154,14 +154,16 @@ class ReviewPage(QWidget):
         self._shown = shown = shown or shown_of(review)
         self.heads.set_articles(comparison.a, comparison.b)
         self.rows.set_comparison(comparison, shown.differences, shown.bands)
+        self.phrases_page.open(shown.differences)
         self.touring.open(shown.differences)
         self._show_counts()
         self.chips.show_all()
         self.header.set_title(review.title)
         self.viewing.open(comparison)
         self._show_progress()
-        first = next((ref for ref in review.order if review.annotation(ref).status in ("open", "seen")), None)
-        start = first or next(iter(review.order), None)
+        from unspin.review.navigation import first_to_judge  # not for the first paint
+
+        start = first_to_judge(review)
         if start is not None:
             self.go_to(start)
         else:
@@ -177,7 +179,7 @@ class ReviewPage(QWidget):
         self._shown.phrases.is_complete = True
         self.rows.settle(self.review.comparison)
         self.viewing.open(self.review.comparison)
-        self.phrases_page.open(self.review.comparison)
+        self.phrases_page.open(self._shown.differences)
         self._grew()
 
     def reshape(self, turned: bool = False) -> None:
@@ -207,7 +209,7 @@ class ReviewPage(QWidget):
         self._show_counts()
         self.heads.set_articles(*now)
         self.viewing.open(review.comparison)
-        self.phrases_page.open(review.comparison)
+        self.phrases_page.open(shown.differences)
         self._show_progress()
         if turned:
             self._show_line()
@@ -245,6 +247,10 @@ class ReviewPage(QWidget):
         elif self.review is not None:
             it = self.review.comparison.findings[finding]
             self.go_to(LineRef(it.side, it.line))
+
+    def show_every_kind(self) -> None:
+        self.viewing.show_rows()
+        self.chips.show_all()
 
     def write_note(self) -> None:
         if self.judging.cursor is None or not self.inspector.note.isEnabled():
@@ -337,6 +343,8 @@ class ReviewPage(QWidget):
     def _grew(self) -> None:
         """The rows have settled: more differences, the current one may have another number."""
         self.touring.regrow(self._before)
+        self.phrases_page.grow()
+        self.viewing.ruler.grow()
         self._show_counts()
         self._show_line()
 

@@ -1,4 +1,4 @@
-"""The whole review on a strip beside it: left what differs in each row, right which lines are judged.
+"""The whole review on a strip beside it: left what differs in each row, or what is shared; right which lines are judged.
 
 In: the rows it stands beside, a comparison and the tag of a line. Out: it scrolls those rows. One QImage, drawn anew
 only where something became known; a repaint copies it and draws the viewport. It never takes the focus. Where a pixel
@@ -56,6 +56,7 @@ class Ruler(QWidget):
         self._rows = rows
         self._theme = theme("light")
         self._shown: frozenset[Chip] = ALL_CHIPS
+        self._is_shared = False
         self._tag_of: Callable[[LineRef], str | None] = lambda _: None
         self._overview: Overview | None = None
         self._overviews: list[tuple[Differences, Bands, Overview]] = []
@@ -78,12 +79,7 @@ class Ruler(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(tr("Overview of the review"))
-        self.setAccessibleDescription(
-            tr("Left what differs, right what is tagged; the part on the screen can be dragged.")
-        )
-        self.setToolTip(
-            tr("Left what differs: darker is more. Right what is tagged. Click or drag to go there (F9 hides it)")
-        )
+        self._say()
         rows.columns_changed.connect(self._stretched.start)
         rows.verticalScrollBar().valueChanged.connect(lambda _: self.update())
         rows.verticalScrollBar().rangeChanged.connect(lambda *_: self.update())
@@ -95,6 +91,22 @@ class Ruler(QWidget):
     def set_shown(self, shown: frozenset[Chip]) -> None:
         self._shown = shown
         self._draw()
+
+    def set_shared(self, shared: bool) -> None:
+        """Show at the left what both texts share instead of what differs."""
+        self._is_shared = shared
+        self._say()
+        self._timer.start()
+        self._draw()
+
+    def grow(self) -> None:
+        """More of the analysis has come."""
+        for _, _, overview in self._overviews:
+            rows = overview.grow()
+            if rows and overview is self._overview:
+                self._draw(min(rows), max(rows) + 1)
+        if not self.known:
+            self._timer.start()
 
     def set_theme(self, colours: Theme) -> None:
         self._theme = colours
@@ -118,7 +130,8 @@ class Ruler(QWidget):
     @property
     def known(self) -> bool:
         """Whether every row has been looked at."""
-        return self._overview is not None and self._overview.known == len(self._overview)
+        it = self._overview
+        return it is not None and it.is_done and (not self._is_shared or it.shared.is_done)
 
     def view_box(self) -> QRectF:
         """The part of the strip that is on the screen of the rows."""
@@ -214,7 +227,7 @@ class Ruler(QWidget):
         self._overviews = [it for it in self._overviews if it[0] is found]
         self._overview = next((it[2] for it in self._overviews if it[1] is bands), None)
         if self._overview is None:
-            self._overview = Overview(found.comparison, bands.rows, bands.row_of_paragraph, self._tag_of)
+            self._overview = Overview(found, bands.rows, bands.row_of_paragraph, self._tag_of)
             self._overviews.append((found, bands, self._overview))
         if not self.known:
             self._timer.start()
@@ -230,10 +243,16 @@ class Ruler(QWidget):
         if self._overview is None or self.known:
             self._timer.stop()
             return
-        begun, end = self._overview.known, time.perf_counter() + SLICE_MS / 1000
-        while time.perf_counter() < end and not self.known:
-            self._overview.advance(16)
-        self._draw(begun, self._overview.known)
+        it, end = self._overview, time.perf_counter() + SLICE_MS / 1000
+        begun = it.at
+        while time.perf_counter() < end and not it.is_done:
+            it.advance(16)
+        self._draw(begun, it.at)
+        if self._is_shared:
+            begun = it.shared.at
+            while time.perf_counter() < end and not it.shared.is_done:
+                it.shared.advance(1)
+            self._draw(begun, it.shared.at)
 
     def _draw(self, low: int = 0, high: int | None = None) -> None:
         """Rows low..high on the image; all of them by default, of a long review in the next turns."""
@@ -312,9 +331,10 @@ class Ruler(QWidget):
         overview = self._overview
         assert overview is not None
         if low >= overview.known:
-            return _faded(self._theme.faint, 0.45), 0, 0
-        reworded = overview.reworded(low, high, self._shown)
-        left = 0
+            return self._grey, 0, 0
+        instead = self._instead(overview, low, high)
+        reworded = overview.reworded(low, high, self._shown) if instead is None else None
+        left = instead or 0
         if reworded is not None:
             dark = 0.2 + 0.8 * min(1.0, reworded.amount / FULL)
             left = _faded(self._theme.kinds[reworded.chip].underline, round(dark, 2))
@@ -323,6 +343,47 @@ class Ruler(QWidget):
 
     def _of_tag(self, it: Judged) -> int:
         return _faded(self._theme.tags[it.tag].fill, round(0.35 + 0.65 * it.share, 2))
+
+    @property
+    def _grey(self) -> int:
+        return _faded(self._theme.faint, 0.45)
+
+    def _instead(self, overview: Overview, low: int, high: int) -> int | None:
+        """The colour at the left where it is not that of a difference."""
+        if overview.is_awaited(low, high) or (self._is_shared and low >= overview.shared.known):
+            return self._grey
+        if not self._is_shared:
+            return None
+        amount = overview.shared.amount(low, high)
+        return _faded(_strong(self._theme.shared), round(0.15 + 0.85 * amount, 2)) if amount else 0
+
+    def _say(self) -> None:
+        if self._is_shared:
+            self.setAccessibleDescription(
+                tr("Left what is shared, right what is tagged; the part on the screen can be dragged.")
+            )
+            self.setToolTip(
+                tr(
+                    "Left what is shared: darker is more, grey is not analysed yet. Right what is tagged. "
+                    "Click or drag to go there (F9 hides it)"
+                )
+            )
+        else:
+            self.setAccessibleDescription(
+                tr("Left what differs, right what is tagged; the part on the screen can be dragged.")
+            )
+            self.setToolTip(
+                tr(
+                    "Left what differs: darker is more, grey is not analysed yet. Right what is tagged. "
+                    "Click or drag to go there (F9 hides it)"
+                )
+            )
+
+
+@cache
+def _strong(ground: str) -> str:
+    """A ground lies behind words; on a strip its hue needs more of itself."""
+    return QColor.fromHslF(max(0.0, QColor(ground).hslHueF()), 0.4, 0.45).name()
 
 
 @cache

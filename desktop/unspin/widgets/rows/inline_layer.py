@@ -143,7 +143,7 @@ class InlineColumns(Columns):
 
     @cached_property
     def room(self) -> int:
-        return self.width - self.gutter - self.scaled(18)
+        return self.width - self.gutter - self.end
 
     @cached_property
     def margin(self) -> int:

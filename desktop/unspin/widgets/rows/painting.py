@@ -11,6 +11,7 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QTextCharFormat, QTextLayout
 
+from unspin.app import fonts
 from unspin.app.language import tr
 from unspin.app.marks import Difference, Mark
 from unspin.app.theme import Chip, Theme
@@ -149,7 +150,7 @@ def _paint_current(painter: QPainter, layer: Layer, placed: Placed, laid: Laid, 
         if ref == look.cursor:
             painter.fillPath(shape.path, ink(look.theme.current))
             painter.fillPath(stroked(shape.path, 1), ink(look.theme.current_border))
-        width = columns.scaled(4) if ref == look.cursor else max(1, columns.scaled(1.5))
+        width = columns.beside(4) if ref == look.cursor else columns.beside(1.5)
         bar = QRectF(shape.bar_x, shape.top, width, shape.bottom - shape.top)
         path = QPainterPath()
         path.addRoundedRect(bar, width / 2, width / 2)
@@ -255,13 +256,26 @@ def _paint_marks(painter: QPainter, laid: Laid, look: Look) -> None:
 
 def _paint_boxes(painter: QPainter, laid: Laid, look: Look) -> None:
     for difference in look.boxed:
-        for side in laid.sides:
-            phrase = difference.phrase(side)
-            for units in laid.parts(side, phrase) if phrase is not None else ():
-                for box in laid.boxes(*units):
-                    path = QPainterPath()
-                    path.addRoundedRect(box.adjusted(-1.5, -1.5, 1.5, 3.5), 4, 4)
-                    painter.fillPath(stroked(path, 1.8), ink(look.theme.focus))
+        for box in boxes_round(laid, difference):
+            path = QPainterPath()
+            path.addRoundedRect(box.adjusted(-1.5, -1.5, 1.5, 3.5), 4, 4)
+            painter.fillPath(stroked(path, 1.8), ink(look.theme.focus))
+
+
+def boxes_round(laid: Laid, difference: Difference) -> list[QRectF]:
+    """Round both ends of a difference; words of both versions that only a space parts are in one box."""
+    every: list[QRectF] = []
+    for side in laid.sides:
+        phrase = difference.phrase(side)
+        for units in laid.parts(side, phrase) if phrase is not None else ():
+            every.extend(laid.boxes(*units))
+    out: list[QRectF] = []
+    for box in sorted(every, key=lambda it: (it.top(), it.left())):
+        if out and out[-1].top() == box.top() and box.left() < out[-1].right() + laid.pitch / 5:
+            out[-1] = out[-1].united(box)
+        else:
+            out.append(box)
+    return out
 
 
 def _selected(laid: Laid, look: Look) -> list[QTextLayout.FormatRange]:
@@ -331,9 +345,9 @@ def _paint_small(painter: QPainter, layer: Layer, placed: Placed, look: Look) ->
     columns, piece = layer.columns, placed.piece
     article = layer.alignment.article(piece.side)
     _paint_number(painter, layer, piece.side, piece.paragraph, placed.top, look, columns.quiet_pitch)
-    font = columns.font(piece.style)
-    metrics = QFontMetrics(font)
     words = " ".join(article.text[piece.start : min(piece.end, piece.start + 300)].split())
+    font = fonts.for_words(columns.font(piece.style), words)
+    metrics = QFontMetrics(font)
     end = ""
     if piece.style == "stub":
         text, colour = _stub_text(layer, piece.paragraph, words), look.theme.kinds["moved"].underline
@@ -409,7 +423,7 @@ def _paint_link(painter: QPainter, layer: Layer, band: int, look: Look) -> None:
         return
     columns, theme = layer.columns, look.theme
     pill = layer.pill(band)
-    left = columns.text_left("A") + columns.text + columns.scaled(16)
+    left = columns.card("A")[1] + columns.beside(4)
     right = columns.side_left("B")
     y = int(pill.center().y()) + 0.5
     painter.fillRect(QRectF(left, y - 0.5, right - left, 1), ink(theme.border))

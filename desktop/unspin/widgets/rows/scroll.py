@@ -33,6 +33,11 @@ class Scroll:
         self.busy = False
         """True while the scroll bar is being corrected: its signals say nothing new then."""
 
+    @property
+    def screen(self) -> int:
+        """Its height, as it was told last."""
+        return self._screen
+
     def forget(self) -> None:
         """Nothing to show, or something new: begin at the top."""
         self._layer = None
@@ -222,6 +227,7 @@ class Scroll:
     def _set_bar(self, maximum: int, value: int) -> None:
         self.busy = True
         self._bar.setRange(0, maximum)
+        self._bar.setEnabled(maximum > 0)  # it keeps its room, so that the columns stay; there is nothing to drag
         self._bar.setPageStep(max(1, self._screen))
         self._bar.setValue(value)
         self.busy = False

@@ -34,7 +34,7 @@ from unspin.app.marks import ALL_CHIPS, Chip, Difference, Differences, Mark
 from unspin.app.theme import Theme, theme
 from unspin.engine.model import Comparison, Range, Side
 from unspin.engine.rows import LineRef
-from unspin.widgets.rows.anchor import anchored, restore
+from unspin.widgets.rows.anchor import Held, anchored, held, restore
 from unspin.widgets.rows.badges import Badge
 from unspin.widgets.rows.columns import CHARACTERS, Columns
 from unspin.widgets.rows.ends import Ends, ends_of
@@ -253,16 +253,16 @@ class RowsView(QAbstractScrollArea):
 
     def set_zoom(self, percent: int) -> None:
         if percent != self._percent:
+            held = self._held()
             self._percent = percent
-            self._laid.forget_all()
-            self._relayout()
+            self._measure_anew(held)
 
     def set_characters(self, characters: int) -> None:
         """How many mean letters a line has at most."""
         if characters != self._characters:
+            held = self._held()
             self._characters = characters
-            self._laid.forget_all()
-            self._relayout()
+            self._measure_anew(held)
 
     def side_left(self, side: Side) -> int:
         """Where the text column of a side begins in the viewport, for what stands above the rows."""
@@ -414,12 +414,13 @@ class RowsView(QAbstractScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        held = self._held()
         if event.size().width() == event.oldSize().width() and self._layer is not None:
             self._scroll.resize(self.viewport().height())
+            self._hold(held)
             self.viewport().update()
         else:
-            self._laid.forget_all()
-            self._relayout()
+            self._measure_anew(held)
         self.arrow.follow()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
@@ -533,6 +534,25 @@ class RowsView(QAbstractScrollArea):
         self.viewport().update()
         self.columns_changed.emit()
 
+    def _measure_anew(self, held: Held | None) -> None:
+        """Width or zoom are new; the current line stays where it was (`held`: asked before they changed)."""
+        self._laid.forget_all()
+        self._relayout()
+        self._hold(held)
+
+    def _held(self) -> Held | None:
+        """The current line, where it can be seen."""
+        if self._layer is None or self._cursor is None:
+            return None
+        return held(self._layer, self.scrolled, self._cursor)
+
+    def _hold(self, it: Held | None) -> None:
+        """It keeps its height on the screen; all of it stays in view that was and finds room."""
+        if it is not None and self._layer is not None:
+            restore(self._layer, self.scrolled, it.line, it.top)
+            if it.whole:
+                self._scroll.bring([self._layer.place(it.line)], self._layer.columns.padding)
+
     def _stack(self) -> None:
         """Bands and marks of the way in which the texts are read now; kept, so that going back costs nothing."""
         found = self._differences
@@ -578,14 +598,29 @@ class RowsView(QAbstractScrollArea):
         self._difference = index
         if bring and ends.places:
             self._bring(ends.places)
+            self._bring_whole_line(ends)
         self.viewport().update()
         self.difference_activated.emit(index)
 
     def _bring(self, places: list[tuple[int, float, float]]) -> None:
         before = self.verticalScrollBar().value()
-        self._scroll.bring(places, min(3 * self._columns().pitch, self.viewport().height() // 5))
+        self._scroll.bring(places, self._margin)
         if self.verticalScrollBar().value() != before:
             self.viewport().update()
+
+    @property
+    def _margin(self) -> int:
+        return min(3 * self._columns().pitch, self.viewport().height() // 5)
+
+    def _bring_whole_line(self, ends: Ends) -> None:
+        """Not its words alone, which are in view already, where both find room."""
+        if self._layer is None or ends.target is None:
+            return
+        places = [self._layer.place(ends.target), *ends.places]
+        top = min(self._scroll.top(band) + low for band, low, _ in places)
+        bottom = max(self._scroll.top(band) + high for band, _, high in places)
+        if bottom - top + 2 * self._margin <= self.viewport().height():
+            self._bring(places)
 
     def _prepare_next(self) -> None:
         band = self._scroll.prepare()
