@@ -124,6 +124,33 @@ def test_the_current_difference_stays_current_while_others_come_before_it(at_it,
     assert (after.link, after.a, after.b) == (before.link, before.a, before.b)
 
 
+def struck(person) -> int:
+    """How many words are struck on the screen."""
+    rows = person.window.page.rows
+    bands = [band for band, _ in rows.scrolled.visible()]
+    return sum(len(placed.laid.struck()) for band in bands for placed in rows.layer.placed(band, "B") if placed.laid)
+
+
+def test_who_reads_inline_sees_the_words_that_arrive(at_it, gate, qtbot):
+    person = at_it()
+    rows = person.window.page.rows
+    person.window.verbs["view_inline"].trigger()
+    assert struck(person) == 0
+    gate.open()
+    qtbot.waitUntil(lambda: struck(person) > 0, timeout=30_000)
+    bar = rows.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    finish(person, gate, qtbot)
+    assert struck(person) >= sum(1 for _ in rows.scrolled.visible())  # "harbour" in each, "found" too
+    begin, _ = rows.shown_part()
+    seen = rows.viewport().grab().toImage()
+    person.window.verbs["view_rows"].trigger()
+    person.window.verbs["view_inline"].trigger()
+    qtbot.waitUntil(lambda: rows.viewport().size() == seen.size())
+    rows.show_part(*begin)
+    assert rows.viewport().grab().toImage() == seen
+
+
 def test_a_review_that_was_left_half_way_goes_on_when_it_is_opened_again(at_it, sit, gate, qtbot):
     person = at_it()
     person.press("S")

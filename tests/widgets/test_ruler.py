@@ -180,6 +180,34 @@ def test_a_moved_row_is_marked_at_its_full_row_only(ruled, moved_pair) -> None: 
     assert not any(ruler._y(stub, 0) + 1 <= y < ruler._y(stub, 1) - 1 for y in marked)
 
 
+def test_a_long_review_is_drawn_in_turns_and_looks_the_same(ruled, monkeypatch, qtbot) -> None:  # type: ignore[no-untyped-def]
+    comparison = many(900, {7, 8, 300, 899})
+    tags = {LineRef("B", k): "spun" for k in range(0, 900, 5)}
+    _, ruler = ruled(comparison, tags, height=200)
+    at_once = ruler._image.copy()
+    monkeypatch.setattr("unspin.widgets.ruler.MANY", 80)
+    monkeypatch.setattr("unspin.widgets.ruler.TURN_MS", 0.0001)
+    ruler._draw()
+    assert not ruler.is_drawn
+    assert ruler._image == at_once  # until the new one is whole
+    turns = 0
+    while not ruler.is_drawn:
+        ruler._draw_on()
+        turns += 1
+    assert turns > 10
+    assert ruler._image == at_once
+    ruler.set_theme(theme("dark"))
+    ruler._draw_on()
+    tags[LineRef("B", 3)] = tags[LineRef("B", 803)] = "garbled"
+    ruler.retag([LineRef("B", 3), LineRef("B", 803)])  # one is drawn already, one is still to come
+    qtbot.waitUntil(lambda: ruler.is_drawn)
+    in_turns = ruler._image.copy()
+    assert in_turns != at_once
+    monkeypatch.undo()
+    ruler._draw()
+    assert ruler._image == in_turns
+
+
 def test_while_what_is_shared_is_marked_the_left_track_shows_that(ruled, compared, qtbot) -> None:  # type: ignore[no-untyped-def]
     same = "The council will repair the old bridge over the river this summer."
     view, ruler = ruled(compared(f"{same}\n\nCats sleep.\n\n{same} Done.", f"{same}\n\nDogs bark.\n\n{same} Gone now."))

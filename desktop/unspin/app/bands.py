@@ -82,8 +82,9 @@ class Bands:
         at = 0
         for index in (*long, len(lengths)):
             begin, count = len(self._row), index - at
-            self._first.extend(range(begin, begin + count))
-            self._row.extend(range(at, index))
+            numbers = array("L", range(at, index))
+            self._row.extend(numbers)
+            self._first.extend(numbers if begin == at else array("L", range(begin, begin + count)))
             self._slice.frombytes(bytes(count * self._slice.itemsize))
             self.lengths.extend(lengths[at:index])
             self._first.append(begin + count)

@@ -8,6 +8,7 @@ predecessor there.
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from typing import overload
 
@@ -25,26 +26,31 @@ class InlineRows(Sequence[Row]):
         of_a, of_b = comparison.alignment.link_of_paragraph
         self._link_of: Mapping[Side, array[int]] = {"A": of_a, "B": of_b}
         read, others = (of_a, of_b) if reading == "A" else (of_b, of_a)
-        placed = dict.fromkeys(read)
-        alone: set[int] = set()
+        every = list(dict.fromkeys(read))
+        self._placed = placed = dict(zip(every, range(len(every)), strict=True))
+        alone: dict[int, int] = {}  # with its first place there
+        for at in [k for k, index in enumerate(others) if index not in placed]:
+            alone.setdefault(others[at], at)
         behind: dict[int, list[int]] = {}
-        here = -1
-        for index in others:
-            if index in placed:
-                if not links[index].moved:
-                    here = index
-            elif index not in alone:
-                alone.add(index)
-                behind.setdefault(here, []).append(index)
-        self.order = array("i", behind.get(-1, ()))
+        here, seen = -1, 0
+        for index, at in alone.items():
+            before = (k for k in reversed(others[seen:at]) if k in placed and not links[k].moved)
+            here, seen = next(before, here), at
+            behind.setdefault(here, []).append(index)
+        order = behind.pop(-1, [])
+        self._cuts = array("l", [0])
+        """Where among those that are placed others come between, and how many have by then."""
+        self._shifts = array("l", [len(order)])
+        self._alone = {link: k for k, link in enumerate(order)}
+        for after, link in sorted((placed[link], link) for link in behind):
+            order += every[self._cuts[-1] : after + 1]
+            self._alone.update(zip(behind[link], range(len(order), len(order) + len(behind[link])), strict=True))
+            order += behind[link]
+            self._cuts.append(after + 1)
+            self._shifts.append(len(order) - after - 1)
+        order += every[self._cuts[-1] :]
+        self.order = array("i", order)
         """The paragraph link of each row."""
-        for index in placed:
-            self.order.append(index)
-            if index in behind:
-                self.order.extend(behind[index])
-        self._place = array("i", [0]) * len(links)
-        for place, index in enumerate(self.order):
-            self._place[index] = place
 
     def __len__(self) -> int:
         return len(self.order)
@@ -62,7 +68,13 @@ class InlineRows(Sequence[Row]):
 
     def place_of(self, side: Side, paragraph: int) -> int:
         """The index of the row of a paragraph of either side."""
-        return self._place[self._link_of[side][paragraph]]
+        return self.place_of_link(self._link_of[side][paragraph])
+
+    def place_of_link(self, link: int) -> int:
+        rank = self._placed.get(link)
+        if rank is None:
+            return self._alone[link]
+        return rank + self._shifts[bisect_right(self._cuts, rank) - 1]
 
     def of(self, side: Side, paragraph: int) -> Row:
         return self[self.place_of(side, paragraph)]

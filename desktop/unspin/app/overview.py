@@ -63,9 +63,6 @@ class Overview:
         self._tagged = {side: array("L", bytes(array("L").itemsize * count)) for side in SIDES}
         self._counted = {side: array("L", bytes(array("L").itemsize * count)) for side in SIDES}
         self._findings: dict[int, list[int]] | None = None
-        self._moved = frozenset(
-            link for link, it in enumerate(self._comparison.paragraph_links) if it.moved and it.a and it.b
-        )
 
     @property
     def _comparison(self) -> Comparison:
@@ -177,7 +174,7 @@ class Overview:
                     sums[chip] += sum(part.end - part.start for part in (finding.a, finding.b) if part) or 1
             if found.line_links[link].moved:
                 sums["moved"] += 1
-        if row.link in self._moved:
+        if found.paragraph_links[row.link].moved and row.a and row.b:
             sums["moved"] += 1
         for chip, coloured in sums.items():
             amount = max(1, min(255, round(255 * coloured / max(1, length)))) if coloured else 0

@@ -27,6 +27,7 @@ from unspin.engine.rows import LineRef
 from unspin.errors import CancelledError, UnspinError
 from unspin.widgets import deeds, dialogs, icons
 from unspin.widgets.announce import say_committed
+from unspin.widgets.beforehand import Beforehand
 from unspin.widgets.column_heads import language_name
 from unspin.widgets.deleting import Deleting
 from unspin.widgets.evidence import Evidence
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self.opening = Opening(runner, self)
         self.exchange = Exchange(runner, settings, self)
         self.storing = Storing(runner, self)
+        self.beforehand = Beforehand(self)
         self.renewing = Renewing(runner, self)
         self.intake = Intake(self.opening, settings, self.message, lambda: self.review, self)
         self.start = StartPage(self.verbs["open"], self.verbs["paste"], self.verbs["example"])
@@ -149,6 +151,7 @@ class MainWindow(QMainWindow):
         choices = [(tr("Swap A and B"), self.verbs["swap"].trigger)] if swapped else []
         self.telling.opened(review, " ".join(texts), *choices)
         self._keep_aligned()
+        self.beforehand.begin()
 
     def show_start_page(self) -> None:
         self._let_go()

@@ -7,6 +7,7 @@ stands for many rows the strongest kind shows, and a tag as strongly as many of 
 
 from __future__ import annotations
 
+import math
 import time
 from array import array
 from bisect import bisect_right
@@ -40,7 +41,9 @@ PAUSE_MS = 8
 STRETCH_MS = 25
 """After the last change of width or zoom: while a window is being dragged larger the ruler waits."""
 MANY = 20_000
-"""Rows; from so many on measuring and drawing are two turns of the event loop, each of some 20 ms at 100,000."""
+"""Rows; from so many on measuring and drawing are turns of the event loop of their own."""
+TURN_MS = 8.0
+"""So long such a turn of drawing takes; at 100,000 rows there are three or four."""
 BLOCKS_UP_TO = 2.0
 """Rows of at least so many pixels (mean) are drawn as blocks with a gap between them; thinner ones pixel by pixel."""
 FULL = 0.7
@@ -61,13 +64,17 @@ class Ruler(QWidget):
         self._tops = array("q", [0])
         self._row_tops = array("q", [0])
         self._image = QImage()
+        self._coming: QImage | None = None
+        """Of a long review, while it is drawn: it takes the place of the other one when all of it is there."""
+        self._drawn = 0
+        """Rows that are on it."""
         self._grabbed: float | None = None
         self._timer = QTimer(self, interval=PAUSE_MS)
         self._timer.timeout.connect(self._look_on)
         self._stretched = QTimer(self, singleShot=True, interval=STRETCH_MS)
         self._stretched.timeout.connect(self._measure)
         self._drawing = QTimer(self, singleShot=True, interval=0)
-        self._drawing.timeout.connect(self._draw)
+        self._drawing.timeout.connect(self._draw_on)
         self.setFixedWidth(WIDTH)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -114,6 +121,11 @@ class Ruler(QWidget):
             rows = overview.retag(every)
             if rows and overview is self._overview:
                 self._draw(min(rows), max(rows) + 1)
+
+    @property
+    def is_drawn(self) -> bool:
+        """Whether what is known is on the screen, or will be with the next paint."""
+        return self._coming is None
 
     @property
     def known(self) -> bool:
@@ -225,10 +237,7 @@ class Ruler(QWidget):
         else:
             self._row_tops = array("q", [self._tops[bands.bands_of_row(row)[0]] for row in range(count)])
             self._row_tops.append(self._tops[-1])
-        if count < MANY:
-            self._draw()
-        else:
-            self._drawing.start()
+        self._draw()
 
     def _look_on(self) -> None:
         if self._overview is None or self.known:
@@ -246,33 +255,65 @@ class Ruler(QWidget):
             self._draw(begun, it.shared.at)
 
     def _draw(self, low: int = 0, high: int | None = None) -> None:
-        """Rows low..high on the image; all of them by default."""
+        """Rows low..high on the image; all of them by default, of a long review in the next turns."""
         ratio = self.devicePixelRatioF()
         size = QSize(round(WIDTH * ratio), max(1, round(self.height() * ratio)))
-        if self._image.size() != size or high is None:
-            self._image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
-            self._image.setDevicePixelRatio(ratio)
-            self._image.fill(Qt.GlobalColor.transparent)
-            low, high = 0, len(self._row_tops) - 1
-        if self._overview is not None and len(self._overview) == len(self._row_tops) - 1 and low < high:
-            painter = QPainter(self._image)
-            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-            if self._row_tops[-1] * self._scale >= BLOCKS_UP_TO * len(self._overview):
-                for row in range(low, high):
-                    top, bottom = (TOP + self._row_tops[k] * self._scale for k in (row, row + 1))
-                    box = QRectF(0, round(top), 1, max(1, round(bottom) - round(top) - 2))
-                    for (left, width), colour in zip(_COLUMNS, self._colours(row, row + 1), strict=True):
-                        painter.fillRect(QRectF(left, box.top(), width, box.height()), QColor.fromRgba(colour))
-            else:
-                self._draw_pixels(painter, low, high)
-            painter.end()
-        self.update()
+        if high is not None and self._coming is not None:
+            self._draw_rows(self._coming, low, min(high, self._drawn))
+        if high is not None and (self._coming is not None or self._image.size() == size):
+            if self._image.size() == size:
+                self._draw_rows(self._image, low, high)
+            self.update()
+            return
+        image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+        image.setDevicePixelRatio(ratio)
+        image.fill(Qt.GlobalColor.transparent)
+        count = len(self._row_tops) - 1
+        if count < MANY:
+            self._coming, self._image = None, image
+            self._drawing.stop()
+            self._draw_rows(image, 0, count)
+            self.update()
+        else:
+            self._coming, self._drawn = image, 0
+            self._drawing.start()
+
+    def _draw_on(self) -> None:
+        if self._coming is None:
+            return
+        count, end = len(self._row_tops) - 1, time.perf_counter() + TURN_MS / 1000
+        while self._drawn < count:
+            stop = min(count, self._drawn + MANY // 8)
+            self._draw_rows(self._coming, self._drawn, stop)
+            self._drawn = stop
+            if time.perf_counter() > end:
+                break
+        if self._drawn < count:
+            self._drawing.start()
+        else:
+            self._coming, self._image = None, self._coming
+            self.update()
+
+    def _draw_rows(self, image: QImage, low: int, high: int) -> None:
+        if self._overview is None or len(self._overview) != len(self._row_tops) - 1 or low >= high:
+            return
+        painter = QPainter(image)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        if self._row_tops[-1] * self._scale >= BLOCKS_UP_TO * len(self._overview):
+            for row in range(low, high):
+                top, bottom = (TOP + self._row_tops[k] * self._scale for k in (row, row + 1))
+                box = QRectF(0, round(top), 1, max(1, round(bottom) - round(top) - 2))
+                for (left, width), colour in zip(_COLUMNS, self._colours(row, row + 1), strict=True):
+                    painter.fillRect(QRectF(left, box.top(), width, box.height()), QColor.fromRgba(colour))
+        else:
+            self._draw_pixels(painter, low, high)
+        painter.end()
 
     def _draw_pixels(self, painter: QPainter, low: int, high: int) -> None:
         """Many rows a pixel: a strip of one pixel a column, stretched to the width of the tracks."""
         tops, scale = self._row_tops, self._scale
-        first = round(TOP + tops[low] * scale)
-        last = max(first + 1, round(TOP + tops[high] * scale))
+        first = int(TOP + tops[low] * scale)  # the pixels that the rows are part of, be it with a few of others
+        last = max(first + 1, min(math.ceil(TOP + tops[high] * scale), round(TOP + tops[-1] * scale)))
         count = len(tops) - 1
         strip = array("I")
         below = bisect_right(tops, (first - TOP) / scale) - 1

@@ -9,7 +9,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from operator import itemgetter
 
@@ -47,7 +47,8 @@ class InlineBands(Bands):
         cut = {plain.rows[row].link for row in plain.cut_rows()}
         places = [place for place, link in enumerate(order) if link in cut] if cut else []
         long = [place for place in places if self._is_long(place)]
-        self._fill(array("l", [lengths[rows_there[link]] for link in order]), long)
+        self._fill(array("l", map(lengths.__getitem__, map(rows_there.__getitem__, order))), long)
+        self._plain = plain
 
     def _is_long(self, index: int) -> bool:
         row, alignment = self.shown(index), self.alignment
@@ -57,6 +58,11 @@ class InlineBands(Bands):
     def shown(self, index: int) -> Row:
         row, reading = self.rows[index], self.inline.reading
         return row if not members(row, reading) else replace(row, a=()) if reading == "B" else replace(row, b=())
+
+    @cached_property
+    def pinned(self) -> frozenset[int]:
+        place = self.inline.rows.place_of_link
+        return frozenset(place(self._plain.rows[row].link) for row in self._plain.pinned)
 
     def stub_row(self, paragraph: int) -> int:
         return -1
@@ -83,6 +89,8 @@ class InlineLaid(Laid):
     """The lines that begin here, and the units at which they do."""
     gone: tuple[tuple[int, int], ...] = ()
     """What is struck, in order."""
+    extents: dict[tuple[int, int], list[tuple[int, float, float]]] = field(default_factory=dict)
+    """Of the words that were asked for: those that are struck have a mark and a line in the same places."""
 
     @property
     def sides(self) -> tuple[Side, ...]:
@@ -102,6 +110,12 @@ class InlineLaid(Laid):
     def parts(self, side: Side, part: Range) -> list[tuple[int, int]]:
         to_units = self.offsets.to_units
         return [(to_units(start), to_units(end)) for start, end in self.inline.ranges(side, part)]
+
+    def spans(self, start: int, end: int) -> list[tuple[int, float, float]]:
+        kept = self.extents.get((start, end))
+        if kept is None:
+            kept = self.extents[start, end] = Laid.spans(self, start, end)
+        return kept
 
     def source(self, unit: int, side: Side | None = None) -> tuple[Side, int]:
         return self.inline.source(self.offsets.to_points(unit), side)
@@ -238,12 +252,16 @@ class InlineMarks(PieceMarks):
                             raw.extend((*units, difference.chip, first + rank) for units in laid.parts(side, part))
         return [Mark(*part) for part in stronger_wins(raw)]
 
+    def forget(self) -> None:
+        super().forget()
+        self._inline.forget()
+
     def shared(self, laid: Laid) -> Sequence[tuple[int, int]]:
         return super().shared(laid) if laid.piece.side == self._inline.reading else []
 
 
 def inline_stack(found: Differences, reading: Side, plain: Bands) -> Stack:
     """Everything that is stacked when a comparison is read inline from a side; `plain`: side by side."""
-    inline = Inline(found.comparison, reading)
+    inline = Inline(found.comparison, reading, lambda link: [span for _, span in found.spans.of(link)])
     bands = InlineBands(inline, plain, found.row_of_paragraph_link)
     return Stack(bands, InlineMarks(found, inline), InlineLayer, InlineColumns)

@@ -58,8 +58,12 @@ class Laid:
     """The paragraph runs from right to left."""
     bidi: bool
     """There are letters of that direction in it."""
+    lines: tuple[QTextLine, ...]
+    """Of the layout, one a visual row: each question for them costs as much as an answer of theirs."""
     painted: dict[tuple[str, frozenset[Chip]], list[Painted]] = field(default_factory=dict)
     """What is drawn for its marks, by theme and shown chips; made by painting."""
+    letters: Any = None
+    """Its glyphs where they are drawn in two inks; made by painting (`two_inks`)."""
 
     def units(self, part: Range) -> tuple[int, int]:
         """A range of the article, cut to this piece, in units of the piece (empty where it lies outside)."""
@@ -113,7 +117,7 @@ class Laid:
             if self.bidi:
                 out += [(index, left, right) for left, right in self._extents(index, low, high)]
             else:
-                line = self.layout.lineAt(index)
+                line = self.lines[index]
                 out.append((index, _x(line, low), _x(line, high)))
         return out
 
@@ -251,7 +255,8 @@ def lay_out(text: str, piece: Piece, columns: Columns, make: Callable[..., LaidT
     box_height = min(pitch - 1, round(letters) - columns.scaled(1))
     box_top = round((pitch - letters) / 2)
     bidi = not text.isascii() and bool(_FROM_RIGHT.search(text))
-    return make(piece, layout, offsets, tuple(rows), top, pitch, box_top, box_height, rtl, bidi)
+    every = tuple([line for line, _ in lines])
+    return make(piece, layout, offsets, tuple(rows), top, pitch, box_top, box_height, rtl, bidi, every)
 
 
 def _trimmed(text: str, offsets: Offsets, start: int, end: int) -> int:

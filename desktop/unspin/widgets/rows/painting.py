@@ -25,6 +25,7 @@ from unspin.widgets.rows.laid import Laid
 from unspin.widgets.rows.layer import SIDES, Layer, Placed
 from unspin.widgets.rows.outlined import draw_outlines
 from unspin.widgets.rows.outlines import line_outline
+from unspin.widgets.rows.two_inks import draw_in_two, letters_of
 from unspin.widgets.rows.underlines import WAVE, Painted, dots, paint_dots, stroked, underline
 
 NOT_COMPARED = say(" — site furniture, not compared")
@@ -105,13 +106,7 @@ def _paint_text(painter: QPainter, layer: Layer, placed: Placed, laid: Laid, loo
     _paint_moved(painter, layer, placed, laid, look)
     _paint_marks(painter, laid, look)
     strong = paint_found(painter, laid, look.found, look.theme) if look.found is not None else []
-    painter.setPen(ink(look.theme.ink))
-    if look.outlined:
-        draw_outlines(painter, laid.layout, look.theme.ink)
-    else:
-        inks = [*_struck(laid, look), *_light_ink(strong, look), *_selected(laid, look)]
-        low, high = part[0] - laid.pitch, part[1] + laid.pitch
-        laid.layout.draw(painter, _ORIGIN, inks, QRectF(-FAR, low, 2 * FAR, high - low))
+    _paint_letters(painter, laid, look, [*_light_ink(strong, look), *_selected(laid, look)], part)
     _paint_strikes(painter, laid, look)
     _paint_boxes(painter, laid, look)
     painter.restore()
@@ -123,6 +118,23 @@ def _paint_text(painter: QPainter, layer: Layer, placed: Placed, laid: Laid, loo
             ring = QPainterPath()
             ring.addRoundedRect(place.box.adjusted(-2.5, -2.5, 2.5, 2.5), 6, 6)
             painter.fillPath(stroked(ring, 1.6), ink(look.theme.focus))
+
+
+def _paint_letters(
+    painter: QPainter, laid: Laid, look: Look, inks: list[QTextLayout.FormatRange], part: tuple[int, int]
+) -> None:
+    """`inks`: where they have a third one, for what is found or selected."""
+    if look.outlined:
+        draw_outlines(painter, laid.layout, look.theme.ink)
+        return
+    low, high = part[0] - laid.pitch, part[1] + laid.pitch
+    letters = letters_of(laid) if not inks else ()
+    if letters:
+        draw_in_two(painter, letters, ink(look.theme.ink), ink(look.theme.dim), (low - laid.pitch, high))
+    else:
+        painter.setPen(ink(look.theme.ink))
+        inks = [*_struck(laid, look), *inks]
+        laid.layout.draw(painter, _ORIGIN, inks, QRectF(-FAR, low, 2 * FAR, high - low))
 
 
 def _paint_current(painter: QPainter, layer: Layer, placed: Placed, laid: Laid, look: Look) -> None:

@@ -65,6 +65,11 @@ class Scroll:
             self._y = -round(fraction * self._heights[self._band])
         self.stale = True
 
+    def loosen(self) -> None:
+        """Bands may have other heights than when they were seen; until they are seen again those stand."""
+        self._exact = bytearray(len(self._exact))
+        self.stale = True
+
     def resize(self, screen: int) -> None:
         self._screen = screen
         self.stale = True

@@ -167,20 +167,30 @@ class RowsView(QAbstractScrollArea):
         """Inline in one column, read from a side, or side by side. The line that is being read keeps its height."""
         if side == self._reading:
             return
+        self._stay(lambda: self._restack(side))
+        self.viewport().update()
+
+    def _restack(self, side: Side | None) -> None:
+        self._read_from(side)
+        if self._differences is not None:
+            self.pointing.forget()
+            self._laid.forget_all()
+            self._stack()
+            self._scroll.forget()
+            self._relayout()
+
+    def _lay_out_again(self) -> None:
+        self._laid.forget_all()
+        self._scroll.loosen()
+
+    def _stay(self, change: Callable[[], None]) -> None:
+        """The line that is being read keeps its height."""
         anchor = None
         if self._layer is not None:
             anchor = anchored(self._layer, self.scrolled, self._cursor, self.viewport().height())
-        self._read_from(side)
-        if self._differences is None:
-            return
-        self.pointing.forget()
-        self._laid.forget_all()
-        self._stack()
-        self._scroll.forget()
-        self._relayout()
+        change()
         if anchor is not None and self._layer is not None:
             restore(self._layer, self.scrolled, *anchor)
-        self.viewport().update()
 
     def _read_from(self, side: Side | None) -> None:
         self._reading = side
@@ -214,13 +224,10 @@ class RowsView(QAbstractScrollArea):
             return False
         self._difference = found.index(key) if key is not None else None
         self.pointing.hover(None)
-        plain = self._stacks.get(None)
-        self._stacks = {None: plain} if plain is not None else {}  # an inline text was made of the marks of then
-        if plain is not None:
-            plain.marks.forget()
+        for stack in self._stacks.values():
+            stack.marks.forget()
         if self._reading is not None:
-            self._stack()
-            self._laid.forget_all()
+            self._stay(self._lay_out_again)  # more words are struck
         self._laid.forget_marks()
         self.viewport().update()
         return True
