@@ -45,6 +45,11 @@ class Opened:
     swapped: bool = False
     apart: Apart | None = None
 
+    def give_up(self) -> None:
+        """It is not going to be shown."""
+        if self.apart is not None:
+            self.apart.close()
+
 
 @dataclass(eq=False)
 class Request:
@@ -105,14 +110,15 @@ class Opening(QObject):
         other: Side = "B" if side == "A" else "A"
         self._read({side: source}, {other: review.comparison.article(other)})
 
-    def open_review(self, review_id: str) -> None:
+    def open_review(self, review_id: str, swapped: bool = False) -> None:
+        """`swapped`: what `Opened` says of it."""
         library = self.library
         if library is None:
             return
 
         def work(progress: Progress, should_cancel: ShouldCancel) -> Opened:
             review = library.load(review_id)
-            return Opened(review, shown_of(review))
+            return Opened(review, shown_of(review), swapped)
 
         self._before = dict(self._waiting)
         self._start(tr("Opening…"), work, self._open_known)
@@ -124,6 +130,11 @@ class Opening(QObject):
         else:
             self._waiting.pop(side, None)
         self._tell()
+
+    def go_on_with(self, waiting: dict[Side, Article]) -> None:
+        """What another window was waiting with, or just comparing."""
+        self._before = {}
+        self._have(waiting)
 
     def cancel(self) -> None:
         self._runner.cancel(CHANNEL)

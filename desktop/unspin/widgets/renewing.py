@@ -44,9 +44,15 @@ class Renewing(QObject):
         super().__init__(parent)
         self._runner = runner
         self.library: Library | None = None
+        self._solves = False
 
     def cancel(self) -> None:
         self._runner.cancel(CHANNEL)
+
+    def stop_solving(self) -> None:
+        """The analysis that obeys the pins is there already; another work goes on."""
+        if self._solves:
+            self.cancel()
 
     def solve(self, review: Review) -> None:
         """The pins have changed: align between them, and look again into the links that are new."""
@@ -66,6 +72,7 @@ class Renewing(QObject):
             return found
 
         def done(found: Analysis) -> None:
+            self._solves = False
             self.ended.emit()
             try:
                 whole = review.covering(found)
@@ -78,12 +85,16 @@ class Renewing(QObject):
             self.solved.emit(review)
 
         def failed(error: UnspinError) -> None:
+            self._solves = False
             self.ended.emit()
+            if review.is_aligned:
+                return  # nothing is missing: the pin was taken back meanwhile
             if isinstance(error, CancelledError):
                 self.said.emit(tr("Your link is kept. The rows follow it when you choose Analyse again."))
             else:
                 self.failed.emit(error)
 
+        self._solves = True
         self.began.emit(tr("Aligning again…"))
         self._runner.start(CHANNEL, work, done, failed, self.progressed.emit)
 
@@ -115,6 +126,7 @@ class Renewing(QObject):
             self.ended.emit()
             self.failed.emit(error)
 
+        self._solves = False
         self.began.emit(tr("Analysing again…"))
         self._runner.start(CHANNEL, work, done, failed, self.progressed.emit)
 
