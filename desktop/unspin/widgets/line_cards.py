@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from unspin.app.findings_text import in_a_row
 from unspin.app.language import tr
 from unspin.app.line_findings import LineEvidence
 from unspin.app.phrases import Phrase
@@ -16,7 +17,7 @@ from unspin.app.words import STRENGTHS, TAGS
 from unspin.engine.model import Suggestion
 from unspin.said import Said, say
 from unspin.widgets.click_row import ClickRow, pair, wrapped
-from unspin.widgets.evidence_rows import EvidenceRows
+from unspin.widgets.evidence_rows import MOST_ROWS, EvidenceRows
 from unspin.widgets.labels import label, restyle, rule
 from unspin.widgets.rows.badges import Badge, paint_badge
 
@@ -28,6 +29,8 @@ TAG_WORDS: dict[str, Said] = {
     "spun": say("reworded (spun)"),
     "garbled": say("garbled"),
 }
+LONGEST_PHRASE = 300
+"""Letters of each side; of a whole page that has moved its beginning and its end are told."""
 
 
 class BadgeMark(QWidget):
@@ -154,16 +157,17 @@ class EvidenceCard(QFrame):
 class _PhraseRow(ClickRow):
     def __init__(self, phrase: Phrase, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        a, b = in_a_row(phrase.a, LONGEST_PHRASE), in_a_row(phrase.b, LONGEST_PHRASE)
         self.setAccessibleName(
-            tr("{a} became {b}, %n times so far", "", phrase.times, a=phrase.a, b=phrase.b)
+            tr("{a} became {b}, %n times so far", "", phrase.times, a=a, b=b)
             if phrase.more
-            else tr("{a} became {b}, %n times in the article", "", phrase.times, a=phrase.a, b=phrase.b)
+            else tr("{a} became {b}, %n times in the article", "", phrase.times, a=a, b=b)
         )
         self.setToolTip(tr("Show these words in the rows"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 12, 6)
         layout.setSpacing(10)
-        layout.addWidget(wrapped(pair(phrase.a, phrase.b), serif=True), 1)
+        layout.addWidget(wrapped(pair(a, b), serif=True), 1)
         times = label(f"{phrase.times}{'+' if phrase.more else ''}×", "dim", 14)
         layout.addWidget(times, 0, Qt.AlignmentFlag.AlignTop)
 
@@ -192,7 +196,7 @@ class PhraseList(QFrame):
                 widget.hide()
                 widget.deleteLater()
         self.rows = []
-        for at, phrase in enumerate(phrases):
+        for at, phrase in enumerate(phrases[:MOST_ROWS]):
             if at:
                 self._layout.addWidget(rule())
             row = _PhraseRow(phrase)
@@ -200,6 +204,11 @@ class PhraseList(QFrame):
             self._layout.addWidget(row)
             row.show()
             self.rows.append(row)
+        if len(phrases) > MOST_ROWS:
+            more = label(tr("and %n more, marked in the rows", "", len(phrases) - MOST_ROWS), "dim", 13)
+            more.setContentsMargins(12, 5, 12, 5)
+            self._layout.addWidget(more)
+            more.show()
 
 
 def _reason(it: Suggestion) -> str:

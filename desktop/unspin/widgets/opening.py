@@ -34,6 +34,8 @@ CHANNEL = "open"
 AT_ONCE = 300
 """Lines of both versions together up to which a pair opens with all its marks: compared within about 0.3 s, which people
 take for "at once". The seed pair has 48."""
+AT_ONCE_LETTERS = 100_000
+"""And code points: fewer lines may be pages without an end."""
 
 
 @dataclass(frozen=True)
@@ -192,7 +194,7 @@ class Opening(QObject):
             known = library.find(a.sha256, b.sha256)
             if known is not None:
                 return Opened(known, shown_of(known), known.comparison.a.sha256 != a.sha256)
-            if len(a.lines) + len(b.lines) <= AT_ONCE:
+            if is_short(a, b):
                 from unspin.review import ahead
 
                 found = ahead.comparison(a, b, should_cancel)
@@ -241,6 +243,11 @@ class Opening(QObject):
         self.ended.emit()
         self._tell()
         self.failed.emit(error)
+
+
+def is_short(a: Article, b: Article) -> bool:
+    """Whether the pair is compared at once, and stored by the window itself."""
+    return len(a.lines) + len(b.lines) <= AT_ONCE and len(a.text) + len(b.text) <= AT_ONCE_LETTERS
 
 
 def aligned(a: Article, b: Article, library: Library, request: Request, should_cancel: ShouldCancel) -> Opened:

@@ -16,7 +16,7 @@ from unspin.app import language
 from unspin.app.language import tr
 from unspin.errors import CancelledError, UnspinError
 from unspin.review.annotation import time_text
-from unspin.widgets.opening import AT_ONCE
+from unspin.widgets.opening import is_short
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -108,7 +108,7 @@ class Renewing(QObject):
 
             a, b = (in_language(it, known[it.side]) if it.side in known else it for it in (now.a, now.b))
             pins = review.pins_for(a, b)
-            if len(a.lines) + len(b.lines) > AT_ONCE:
+            if not is_short(a, b):
                 return compared_apart(a, b, pins, progress, should_cancel)
             from unspin.engine.comparison import compare
 
