@@ -129,3 +129,12 @@ def test_a_review_that_is_gone_leads_to_the_start_page_and_its_line_is_nobody_el
     window.opening.open_files(paths)
     qtbot.waitUntil(lambda: window.review is not None, timeout=20000)
     assert window.page.judging.cursor == LineRef("A", 0)
+
+
+def test_another_language_before_the_review_is_there_again_waits_for_it_all_the_same(shown, qtbot):
+    review = shown.window.review.id
+    for _ in range(2):
+        shown.renew()
+        assert shown.window.review is None
+    qtbot.waitUntil(lambda: shown.window.review is not None, timeout=20000)
+    assert (shown.window.review.id, shown.window.page.judging.cursor) == (review, LineRef("B", 6))

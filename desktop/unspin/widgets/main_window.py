@@ -117,8 +117,10 @@ class MainWindow(QMainWindow):
             self.opening.open_files(paths)
 
     def place_in_review(self) -> tuple[str | None, LineRef | None]:
-        """The id of the open review, and the current line."""
-        return (self.review.id, self.page.judging.cursor) if self.review is not None else (None, None)
+        """The id of the open review, and the current line; of the one that is awaited, where it is still loaded."""
+        if self.review is not None:
+            return self.review.id, self.page.judging.cursor
+        return self._return_to or (None, None)
 
     def return_to(self, review_id: str, line: LineRef | None) -> None:
         """Open a review at a line, if it can be opened and has it."""
@@ -300,6 +302,7 @@ class MainWindow(QMainWindow):
             part.failed.connect(self.show_error)
             self.progress.cancelled.connect(part.cancel)
         self.opening.opened.connect(self.show_opened)
+        self.opening.failed.connect(self._not_returned)
         self.renewing.solved.connect(self._solved)
         self.renewing.analysed.connect(self._analysed_again)
         self.renewing.said.connect(lambda text: self.message.tell("info", text))
@@ -407,6 +410,9 @@ class MainWindow(QMainWindow):
             self._keep_aligned()
         else:
             self.page.refine()
+
+    def _not_returned(self) -> None:
+        self._return_to = None
 
     def _is_behind(self, loaded: Review) -> bool:
         """Whether it is the open review as it was before its last change: a line was judged while it was loaded, or what
