@@ -61,6 +61,19 @@ ARABIC = (
     "وينتظر الباعة افتتاح المرفأ لأن نقل السلع عبر الطريق الجبلي بطيء وغال.\n",
 )
 """A harbour opens; in the second version words are swapped and one figure differs. Written for this picture."""
+MOVED = (
+    "Ferry to the outer islands runs again\n\n"
+    "The ferry to the outer islands resumed its service on Monday after four months in the dock.\n\n"
+    "Engineers had replaced both engines and the car deck, the harbour office said. The work cost 3.2 million crowns.\n\n"
+    "Islanders had relied on fishing boats for mail and medicine during the winter storms.\n\n"
+    "Two crossings a day are planned until June, and a third one during the summer holidays.\n",
+    "Ferry to the outer islands runs again\n\n"
+    "Islanders had relied on angling vessels for mail and medication during the winter storms.\n\n"
+    "The ferry to the outer islands restarted its service on Monday after four months in the dock.\n\n"
+    "Engineers had swapped both engines and the car deck, the harbour office said. The work cost 2.3 million crowns.\n\n"
+    "Two crossings a day are deliberate until June, and a third one during the summer vacations.\n",
+)
+"""One paragraph stands elsewhere in the second version. Written for this picture."""
 STRANGERS = (
     "The lighthouse on the northern cape was painted white again this week.\n\n"
     "Two climbers worked on ropes for six days, because the wind allowed no scaffold.\n",
@@ -74,7 +87,7 @@ PATIENCE = 60.0
 class Studio:
     """One window with a library of its own, and the folder its pictures go to."""
 
-    def __init__(self, folder: Path, place: Path, appearance: str) -> None:
+    def __init__(self, folder: Path, place: Path, appearance: str, speaks: str = "en") -> None:
         from unspin.app import settings as table
         from unspin.app.settings import Settings
         from unspin.review.library import Library
@@ -83,6 +96,7 @@ class Studio:
         self.folder, self.place = folder, place
         settings = Settings(place / "settings.ini")
         settings.set(table.APPEARANCE, appearance)
+        settings.set(table.LANGUAGE, speaks)
         application()
         self.window: MainWindow = make_window(settings)
         self.window.resize(*SIZE)
@@ -190,11 +204,23 @@ def the_seeds(studio: Studio, appearance: str) -> None:
     window.set_zoom(100)
     studio.do("copy_row")
     studio.save("evidence", QGuiApplication.clipboard().image())
-    QGuiApplication.clipboard().clear()  # the offscreen clipboard outlives Python, and crashes on what Python made
     page.judging.describe({"A": dict(CARD)})
     studio.dialog("card", "card_a")
     studio.dialog("summary", "summary")
     studio.dialog("settings", "settings")
+
+
+def in_german(folder: Path, place: Path) -> None:
+    """The seed pair in the other language, after all that is English: a language is chosen once for a process."""
+    from unspin.app import language
+
+    studio = Studio(folder, place, "light", "de")
+    studio.open(sorted((ROOT / "seeds").glob("*.txt")))
+    studio.window.page.go_to(studio.line(*CURRENT))
+    studio.window.page.rows.setFocus()
+    studio.picture("german")
+    studio.window.close()
+    language.use(language.ENGLISH)
 
 
 def the_others(studio: Studio) -> None:
@@ -214,6 +240,10 @@ def the_others(studio: Studio) -> None:
                 page.go_to(LineRef(side, number))
                 studio.do(f"tag_{tags[side][number % 2]}")
     studio.picture("finished", SMALL)
+    studio.open_texts(("ferry-1.txt", "ferry-2.txt"), MOVED)
+    page.go_to(studio.line("A", 3))
+    page.rows.setFocus()
+    studio.picture("moved", SMALL)
     studio.open_texts(("lighthouse.txt", "dough.txt"), STRANGERS)
     page.rows.setFocus()
     studio.picture("unrelated", SMALL)
@@ -228,17 +258,26 @@ def main(folder: Path, appearance: str) -> None:
         the_seeds(studio, appearance)
         the_others(studio)
         studio.window.close()
+        in_german(folder, Path(place))
+
+
+def asked(arguments: Sequence[str]) -> tuple[Path, str]:
+    """Folder and appearance. Anything else is not begun: --help says how it is used, the rest ends with an error."""
+    folder, appearance = [*arguments, *(str(ROOT / "resources" / "screenshots"), "light")[len(arguments) :]][:2]
+    if {"--help", "-h"} & {*arguments}:
+        print(__doc__.strip())
+        sys.exit(0)
+    if len(arguments) > 2 or folder.startswith("-") or appearance not in ("light", "dark"):
+        sys.exit(f"What is meant by {' '.join(arguments)}?\n{__doc__.splitlines()[0]}")
+    return Path(folder), appearance
 
 
 if __name__ == "__main__":
+    chosen = asked(sys.argv[1:])
     if importlib.util.find_spec("unspin") is None:  # started by a Python without the program: go on in ours
         from environment import prepare, require_qt
 
         environment = prepare()
         require_qt(environment, "offscreen")
         os.execv(str(environment.python), [str(environment.python), __file__, *sys.argv[1:]])
-    arguments = sys.argv[1:]
-    main(
-        Path(arguments[0]) if arguments else ROOT / "resources" / "screenshots",
-        arguments[1] if len(arguments) > 1 else "light",
-    )
+    main(*chosen)

@@ -32,6 +32,22 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
+        <source>Tag the paragrap&amp;h</source>
+        <translation>A&amp;bsatz einstufen</translation>
+    </message>
+    <message>
+        <source>Go &amp;to</source>
+        <translation>Gehe z&amp;u</translation>
+    </message>
+    <message>
+        <source>L&amp;inks</source>
+        <translation>&amp;Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>&amp;Fassungen</translation>
+    </message>
+    <message>
         <source>&amp;Open…</source>
         <translation>Ö&amp;ffnen…</translation>
     </message>
@@ -40,7 +56,7 @@
         <translation>Zwei Fassungen eines Artikels öffnen, gemeinsam oder nacheinander</translation>
     </message>
     <message>
-        <source>&amp;Start page</source>
+        <source>S&amp;tart page</source>
         <translation>S&amp;tartseite</translation>
     </message>
     <message>
@@ -48,7 +64,7 @@
         <translation>Letzte Prüfungen zeigen; die offene Prüfung bleibt gespeichert</translation>
     </message>
     <message>
-        <source>Try the &amp;example</source>
+        <source>Try the exa&amp;mple</source>
         <translation>Beispiel &amp;ausprobieren</translation>
     </message>
     <message>
@@ -104,7 +120,7 @@
         <translation>Letztes Urteil zurücknehmen und dorthin gehen</translation>
     </message>
     <message>
-        <source>&amp;Redo</source>
+        <source>R&amp;edo</source>
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
@@ -128,7 +144,7 @@
         <translation>Beide Stellen als Text und als Bild</translation>
     </message>
     <message>
-        <source>Save row as pic&amp;ture…</source>
+        <source>Save row as p&amp;icture…</source>
         <translation>Reihe als Bil&amp;d speichern…</translation>
     </message>
     <message>
@@ -232,7 +248,7 @@
         <translation>Bewusst ohne Urteil lassen</translation>
     </message>
     <message>
-        <source>Accept all &amp;strong suggestions…</source>
+        <source>Accept all st&amp;rong suggestions…</source>
         <translation>Alle &amp;deutlichen Vorschläge annehmen…</translation>
     </message>
     <message>
@@ -240,20 +256,20 @@
         <translation>Jede nicht eingestufte Zeile mit deutlichem Vorschlag einstufen; fragt vorher nach</translation>
     </message>
     <message>
-        <source>Tag the paragraph original</source>
-        <translation>Absatz als original einstufen</translation>
+        <source>Tag the paragraph &amp;original</source>
+        <translation>&amp;Absatz als original einstufen</translation>
     </message>
     <message>
         <source>Every line of the paragraph</source>
         <translation>Jede Zeile des Absatzes</translation>
     </message>
     <message>
-        <source>Tag the paragraph spun</source>
-        <translation>Absatz als synonymisiert einstufen</translation>
+        <source>Tag the paragraph &amp;spun</source>
+        <translation>Absatz als &amp;synonymisiert einstufen</translation>
     </message>
     <message>
-        <source>Tag the paragraph garbled</source>
-        <translation>Absatz als gestört einstufen</translation>
+        <source>Tag the paragraph &amp;garbled</source>
+        <translation>Absatz als &amp;gestört einstufen</translation>
     </message>
     <message>
         <source>Next &amp;untagged line</source>
@@ -264,32 +280,32 @@
         <translation>In Lesereihenfolge, beide Seiten</translation>
     </message>
     <message>
-        <source>Previous untagged line</source>
-        <translation>Vorige nicht eingestufte Zeile</translation>
+        <source>Previous u&amp;ntagged line</source>
+        <translation>&amp;Vorige nicht eingestufte Zeile</translation>
     </message>
     <message>
-        <source>Next line</source>
-        <translation>Nächste Zeile</translation>
+        <source>Next &amp;line</source>
+        <translation>Nächste &amp;Zeile</translation>
     </message>
     <message>
         <source>On the same side</source>
         <translation>Auf derselben Seite</translation>
     </message>
     <message>
-        <source>Previous line</source>
-        <translation>Vorige Zeile</translation>
+        <source>&amp;Previous line</source>
+        <translation>Vo&amp;rige Zeile</translation>
     </message>
     <message>
-        <source>Go to A</source>
-        <translation>Zu A gehen</translation>
+        <source>Go to &amp;A</source>
+        <translation>Zu &amp;A gehen</translation>
     </message>
     <message>
         <source>The line that corresponds on the left</source>
         <translation>Die entsprechende Zeile links</translation>
     </message>
     <message>
-        <source>Go to B</source>
-        <translation>Zu B gehen</translation>
+        <source>Go to &amp;B</source>
+        <translation>Zu &amp;B gehen</translation>
     </message>
     <message>
         <source>The line that corresponds on the right</source>
@@ -304,8 +320,8 @@
         <translation>Mit einer Zeile der anderen Seite oder mit nichts</translation>
     </message>
     <message>
-        <source>Link this paragraph…</source>
-        <translation>Diesen Absatz verknüpfen…</translation>
+        <source>Link this &amp;paragraph…</source>
+        <translation>&amp;Diesen Absatz verknüpfen…</translation>
     </message>
     <message>
         <source>With a paragraph on the other side, or with nothing</source>
@@ -328,7 +344,7 @@
         <translation>Zurücknehmen, was Sie zu den Verknüpfungen dieser Zeile festgelegt haben</translation>
     </message>
     <message>
-        <source>Analyse a&amp;gain</source>
+        <source>Anal&amp;yse again</source>
         <translation>Neu analys&amp;ieren</translation>
     </message>
     <message>
@@ -360,8 +376,8 @@
         <translation>Beide Enden der nächsten Markierung zeigen</translation>
     </message>
     <message>
-        <source>Previous difference</source>
-        <translation>Voriger Unterschied</translation>
+        <source>Previous d&amp;ifference</source>
+        <translation>V&amp;origer Unterschied</translation>
     </message>
     <message>
         <source>Show both ends of the mark before</source>
@@ -376,7 +392,7 @@
         <translation>Zahlen, Nennungen, wo die Belege stehen, und Ihr Fazit</translation>
     </message>
     <message>
-        <source>Go on after a &amp;tag</source>
+        <source>Go o&amp;n after a tag</source>
         <translation>Nach Einstufung &amp;weiterspringen</translation>
     </message>
     <message>
@@ -384,7 +400,7 @@
         <translation>Nach einer Einstufung zur nächsten nicht eingestuften Zeile dieser Seite gehen</translation>
     </message>
     <message>
-        <source>Card of version &amp;A…</source>
+        <source>&amp;Card of version A…</source>
         <translation>&amp;Karte der Fassung A…</translation>
     </message>
     <message>
@@ -392,7 +408,7 @@
         <translation>Woher A stammt: Medium, Autor, Datum, Adresse</translation>
     </message>
     <message>
-        <source>Card of version &amp;B…</source>
+        <source>Card o&amp;f version B…</source>
         <translation>Kar&amp;te der Fassung B…</translation>
     </message>
     <message>
@@ -400,8 +416,8 @@
         <translation>Woher B stammt, laut Karte</translation>
     </message>
     <message>
-        <source>Delete this review</source>
-        <translation>Diese Prüfung löschen</translation>
+        <source>&amp;Delete this review</source>
+        <translation>Diese Prüfung &amp;löschen</translation>
     </message>
     <message>
         <source>Take it out of the recent reviews; Undo brings it back</source>
@@ -409,7 +425,7 @@
     </message>
     <message>
         <source>S&amp;wap A and B</source>
-        <translation>A und B &amp;vertauschen</translation>
+        <translation>A und B ver&amp;tauschen</translation>
     </message>
     <message>
         <source>A becomes B and B becomes A: tags, notes and links go with their texts</source>
@@ -464,7 +480,7 @@
         <translation>Alle Wendungspaare und alle Zitate des Artikels, mit Häufigkeit</translation>
     </message>
     <message>
-        <source>Inline from the &amp;other side</source>
+        <source>Inline from the oth&amp;er side</source>
         <translation>Ineinander: &amp;andere Seite</translation>
     </message>
     <message>
@@ -480,7 +496,7 @@
         <translation>Folgen von vier und mehr gleichen Wörtern markieren statt der Änderungen</translation>
     </message>
     <message>
-        <source>&amp;Ruler</source>
+        <source>R&amp;uler</source>
         <translation>Übersichts&amp;leiste</translation>
     </message>
     <message>
@@ -488,7 +504,7 @@
         <translation>Die Übersicht am rechten Rand ein- oder ausblenden</translation>
     </message>
     <message>
-        <source>&amp;Inspector</source>
+        <source>Inspe&amp;ctor</source>
         <translation>Ins&amp;pektor</translation>
     </message>
     <message>
@@ -512,7 +528,7 @@
         <translation>Wieder Markierungen aller Arten zeigen</translation>
     </message>
     <message>
-        <source>Colours of the &amp;system</source>
+        <source>Colours of the s&amp;ystem</source>
         <translation>Farben des &amp;Systems</translation>
     </message>
     <message>
@@ -520,7 +536,7 @@
         <translation>Hell oder dunkel, wie im System eingestellt</translation>
     </message>
     <message>
-        <source>&amp;Light</source>
+        <source>Li&amp;ght</source>
         <translation>&amp;Hell</translation>
     </message>
     <message>
@@ -2341,6 +2357,10 @@
         <translation>Dieser Zeile entspricht nichts auf der anderen Seite.</translation>
     </message>
     <message>
+        <source>This line is still to be analysed.</source>
+        <translation>Diese Zeile wird noch analysiert.</translation>
+    </message>
+    <message>
         <source>There is no text on the clipboard. Copy the text of one version first.</source>
         <translation>Die Zwischenablage enthält keinen Text. Kopieren Sie zuerst den Text einer Fassung.</translation>
     </message>
@@ -2544,11 +2564,11 @@
     </message>
     <message>
         <source>Link {near} with {far}: go to a line of {side} and press Enter. Space: one more · N or Delete: with nothing · Esc: back</source>
-        <translation>{near} mit {far} verknüpfen: Gehen Sie zu einer Zeile von {side} und drücken Sie Eingabe. Leertaste: noch eine · N oder Entf: mit nichts · Esc: zurück</translation>
+        <translation>{near} mit {far} verknüpfen: Gehen Sie zu einer Zeile von {side} und drücken Sie Enter. Leertaste: noch eine · N oder Entf: mit nichts · Esc: zurück</translation>
     </message>
     <message>
         <source>Link {near} with {far}: go to a paragraph of {side} and press Enter. Space: one more · N or Delete: with nothing · Esc: back</source>
-        <translation>{near} mit {far} verknüpfen: Gehen Sie zu einem Absatz von {side} und drücken Sie Eingabe. Leertaste: noch einer · N oder Entf: mit nichts · Esc: zurück</translation>
+        <translation>{near} mit {far} verknüpfen: Gehen Sie zu einem Absatz von {side} und drücken Sie Enter. Leertaste: noch einer · N oder Entf: mit nichts · Esc: zurück</translation>
     </message>
     <message>
         <source>{table}: sorted by</source>
@@ -2849,6 +2869,10 @@
         <translation>Sprecher</translation>
     </message>
     <message>
+        <source>none so far</source>
+        <translation>bisher keine</translation>
+    </message>
+    <message>
         <source>{total} in the article, {different} different</source>
         <translation>{total} im Artikel, {different} verschiedene</translation>
     </message>
@@ -3035,12 +3059,20 @@
         <translation>Übersicht der Prüfung</translation>
     </message>
     <message>
+        <source>Left what is shared, right what is tagged; the part on the screen can be dragged.</source>
+        <translation>Links Gemeinsames, rechts die Einstufungen; der Teil auf dem Bildschirm lässt sich ziehen.</translation>
+    </message>
+    <message>
+        <source>Left what is shared: darker is more, grey is not analysed yet. Right what is tagged. Click or drag to go there (F9 hides it)</source>
+        <translation>Links, was gemeinsam ist: je dunkler, desto mehr; Grau ist noch nicht analysiert. Rechts, was eingestuft ist. Klicken oder ziehen, um dorthin zu springen (F9 blendet die Leiste aus)</translation>
+    </message>
+    <message>
         <source>Left what differs, right what is tagged; the part on the screen can be dragged.</source>
         <translation>Links, was abweicht, rechts, was eingestuft ist; der sichtbare Ausschnitt lässt sich ziehen.</translation>
     </message>
     <message>
-        <source>Left what differs: darker is more. Right what is tagged. Click or drag to go there (F9 hides it)</source>
-        <translation>Links, was abweicht: je dunkler, desto mehr. Rechts, was eingestuft ist. Klicken oder ziehen, um dorthin zu springen (F9 blendet die Leiste aus)</translation>
+        <source>Left what differs: darker is more, grey is not analysed yet. Right what is tagged. Click or drag to go there (F9 hides it)</source>
+        <translation>Links, was abweicht: je dunkler, desto mehr; Grau ist noch nicht analysiert. Rechts, was eingestuft ist. Klicken oder ziehen, um dorthin zu springen (F9 blendet die Leiste aus)</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3181,6 +3213,10 @@
     <message>
         <source>A and B have changed places; tags, notes and links went with their texts.</source>
         <translation>A und B sind vertauscht; Einstufungen, Notizen und Verknüpfungen sind mit ihren Texten gegangen.</translation>
+    </message>
+    <message>
+        <source>The review can be exported now.</source>
+        <translation>Die Prüfung kann jetzt exportiert werden.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) tagged {tag}.</source>
@@ -3330,6 +3366,14 @@
         <translation>Zeigen</translation>
     </message>
     <message>
+        <source>Rests in Phrases: it marks the texts, side by side and inline</source>
+        <translation>Ruht unter Wendungen: markiert die Texte nebeneinander und ineinander</translation>
+    </message>
+    <message>
+        <source>Rests while what is shared is marked</source>
+        <translation>Ruht, solange Gemeinsames markiert ist</translation>
+    </message>
+    <message>
         <source>There is no screen to open the window on (neither DISPLAY nor WAYLAND_DISPLAY is set).</source>
         <translation>Es gibt keinen Bildschirm, auf dem das Fenster geöffnet werden kann (weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt).</translation>
     </message>
@@ -3344,6 +3388,46 @@
     <message>
         <source>Install PySide6-Essentials.</source>
         <translation>Installieren Sie PySide6-Essentials.</translation>
+    </message>
+    <message>
+        <source>Linked with nothing by you</source>
+        <translation>Von Ihnen mit nichts verknüpft</translation>
+    </message>
+    <message>
+        <source>Paragraph linked with nothing by you</source>
+        <translation>Absatz von Ihnen mit nichts verknüpft</translation>
+    </message>
+    <message>
+        <source>Link to {others} rejected by you</source>
+        <translation>Verknüpfung mit {others} von Ihnen abgelehnt</translation>
+    </message>
+    <message>
+        <source>Link of the paragraph to {others} rejected by you</source>
+        <translation>Verknüpfung des Absatzes mit {others} von Ihnen abgelehnt</translation>
+    </message>
+    <message>
+        <source>Linked with {others} by you</source>
+        <translation>Von Ihnen mit {others} verknüpft</translation>
+    </message>
+    <message>
+        <source>Paragraph linked with {others} by you</source>
+        <translation>Absatz von Ihnen mit {others} verknüpft</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Let the analysis decide again</source>
+        <translation>Die Analyse wieder entscheiden lassen</translation>
+    </message>
+    <message>
+        <source>Take back: {what}</source>
+        <translation>Zurücknehmen: {what}</translation>
+    </message>
+    <message>
+        <source>Similarity {score} of 100: how much of their words both passages have in common. Numbers count more, words like “the” less</source>
+        <translation>Ähnlichkeit {score} von 100: wie viel ihrer Wörter beide Stellen gemeinsam haben. Zahlen zählen mehr, Wörter wie „der“ weniger</translation>
     </message>
     <message>
         <source>Swapping A and B waits until every line is analysed…</source>

@@ -31,3 +31,23 @@ def test_without_the_packages_another_face_takes_over(qapp, monkeypatch) -> None
 
 def test_a_size_is_never_nothing(qapp) -> None:  # type: ignore[no-untyped-def]
     assert fonts.sans(0).pixelSize() == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "slanted"),
+    [
+        ("First words, café", True),
+        ("Первые слова", True),
+        ("Οι πρώτες λέξεις", True),
+        ("الكلمات الأولى", False),
+        ("מילים ראשונות", False),
+        ("最初の言葉", False),
+        ("คำแรก", False),
+        ("and 👩‍💻", False),
+    ],
+)
+def test_what_has_no_italics_is_not_slanted(qapp, words: str, slanted: bool) -> None:  # type: ignore[no-untyped-def]
+    font = fonts.sans(13, italic=True)
+    assert fonts.for_words(font, words).italic() is slanted
+    assert font.italic()
+    assert not fonts.for_words(fonts.sans(13), words).italic()

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from unspin.app.inline import Inline, InlineText, inline_rows, members
+from unspin.app.inline import Inline, InlineText
+from unspin.app.inline_rows import InlineRows, members
 from unspin.app.marks import Differences
 from unspin.engine.comparison import compare
 from unspin.engine.model import COUNTED_ROLES, Comparison, Range, Side
@@ -152,11 +153,20 @@ def test_a_part_of_the_other_side_is_found_struck_and_where_both_sides_have_the_
 
 def test_rows_follow_the_side_that_is_read(seeds: Comparison) -> None:
     for reading in SIDES:
-        order = [k for row in inline_rows(seeds, reading) for k in members(row, reading)]
+        order = [k for row in InlineRows(seeds, reading) for k in members(row, reading)]
         assert order == sorted(order)
         other: Side = "A" if reading == "B" else "B"
-        both = [k for row in inline_rows(seeds, reading) for k in members(row, other)]
+        both = [k for row in InlineRows(seeds, reading) for k in members(row, other)]
         assert sorted(both) == list(range(len(seeds.article(other).paragraphs)))
+
+
+def test_each_paragraph_is_in_the_row_that_is_said_to_show_it(seeds: Comparison) -> None:
+    for reading in SIDES:
+        every = InlineRows(seeds, reading)
+        assert sorted(row.link for row in every) == list(range(len(seeds.paragraph_links)))
+        for side in SIDES:
+            for k in range(len(seeds.article(side).paragraphs)):
+                assert k in members(every[every.place_of(side, k)], side)
 
 
 def test_a_slice_of_a_paragraph_holds_what_belongs_to_it(seeds: Comparison) -> None:

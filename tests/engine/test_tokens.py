@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from unspin.engine.folding import fold
-from unspin.engine.tokens import tokens
+from unspin.engine.tokens import tokens, tokens_of_any
 from unspin.engine.vocabulary import canon, number, stem
 
 WRITING = st.text(
@@ -83,3 +83,14 @@ def test_stems_and_plain_forms_meet() -> None:
     assert stem("strengthening") == stem("strengthen")
     assert canon("U.N.") == canon("UN")
     assert canon("n’t") == canon("not")
+
+
+PLAIN = st.text(
+    alphabet=st.sampled_from("abnNtTsSldqurvemQLÀéÿßU'’’..,:/-–—…0123 \u00a0\n\r\t\x01«»‘“”×÷%$"), max_size=60
+)
+
+
+@given(st.lists(st.one_of(PLAIN, st.sampled_from(["n't", "n’t", "'s", "qu'", "U.S.", "2nd", "dell’a", "example.com"]))))
+def test_western_lines_are_cut_by_the_rules_for_all_texts(parts: list[str]) -> None:
+    text = "".join(parts)
+    assert tokens(text) == tokens_of_any(text, 0, len(text))

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMenuBar, QWidget
 
 from unspin.app import settings as table
 from unspin.app.jobs import InlineRunner, Runner
@@ -116,12 +116,21 @@ class Desk(Person):
         if way != "menu":
             QTest.keySequence(self.focus, QKeySequence(way))
             return
-        bar, verb = self.window.menuBar(), self.window.verbs[name]
-        top = next(it for it in bar.actions() if verb in it.menu().actions())
-        QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.actionGeometry(top).center())
-        menu = top.menu()
-        assert menu.isVisible()
-        QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(verb).center())
+        here: QMenuBar | QMenu = self.window.menuBar()
+        for entry in way_to(here, self.window.verbs[name]):
+            self.qtbot.waitUntil(here.isVisible)
+            QTest.mouseClick(here, Qt.MouseButton.LeftButton, pos=here.actionGeometry(entry).center())
+            here = entry.menu() or here
+
+
+def way_to(menu: QMenuBar | QMenu, verb: QAction) -> list[QAction]:
+    """The entries to click one after the other, menus and submenus first; [] where the verb is not."""
+    for entry in menu.actions():
+        if entry is verb:
+            return [entry]
+        if entry.menu() is not None and (rest := way_to(entry.menu(), verb)):
+            return [entry, *rest]
+    return []
 
 
 Story = Callable[[Desk], tuple[Callable[[], object], object]]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 
 from unspin.errors import UnspinError
 
@@ -24,10 +24,24 @@ def test_the_badge_is_painted_after_the_commit(person, monkeypatch):
 
     monkeypatch.setattr(log, "append", spied_append, raising=False)
     monkeypatch.setattr(
-        person.window.page.rows, "refresh", lambda lines: (happened.append("painted"), refresh(lines))[1]
+        person.window.page.rows, "refresh", lambda lines, **how: (happened.append("painted"), refresh(lines, **how))[1]
     )
     person.press("S")
     assert happened[:2] == ["committed", "painted"]
+
+
+def test_the_tag_is_painted_before_the_panel_follows(person):
+    class Paints(QObject):
+        seen = 0
+
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            self.seen += event.type() == QEvent.Type.Paint
+            return False
+
+    paints = Paints()
+    person.window.page.rows.viewport().installEventFilter(paints)
+    person.press("S")
+    assert paints.seen, "within the key press, without a turn of the event loop"
 
 
 def test_a_refused_commit_paints_nothing_and_says_so(person, monkeypatch):

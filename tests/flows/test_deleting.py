@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QPushButton
 
 from unspin.widgets import dialogs
 
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # said of windows without a screen
+
 
 @pytest.fixture
 def at_start(sit, seed_paths):

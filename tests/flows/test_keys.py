@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QMenu, QMenuBar
 
 from unspin.app import actions
 from unspin.app import settings as table
@@ -225,10 +226,16 @@ def test_pasting_files_opens_them(sit, seed_paths):
     assert len(person.review.order) == 41
 
 
+def in_menus(of: QMenu | QMenuBar) -> Iterator[QAction]:
+    for action in of.actions():
+        if action.menu() is not None:
+            yield from in_menus(action.menu())
+        elif not action.isSeparator():
+            yield action
+
+
 def test_every_verb_stands_in_a_menu_and_tells_its_keys(person):
-    shown = {}
-    for menu in person.window.menuBar().actions():
-        shown.update({action.objectName(): action for action in menu.menu().actions() if action.objectName()})
+    shown = {action.objectName(): action for action in in_menus(person.window.menuBar())}
     assert shown.keys() == actions.BY_NAME.keys()
     for name, action in shown.items():
         assert action.toolTip() == actions.tip(actions.BY_NAME[name])

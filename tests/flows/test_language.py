@@ -111,7 +111,7 @@ def test_a_version_that_awaits_the_other_goes_on_waiting(shown, qtbot):
     shown.window.opening.paste("The pier سلام is closed.")
     qtbot.waitUntil(lambda: "A" in shown.window.opening.waiting, timeout=20000)
     choose(shown, qtbot, "de", with_review=False)
-    assert shown.window.start.slots["A"].words.text() == "Eingefügt: The pier سلام is closed."
+    assert shown.window.start.slots["A"].words.text().strip("\u2068\u2069") == "Eingefügt: The pier سلام is closed."
 
 
 def test_a_review_that_is_gone_leads_to_the_start_page_and_its_line_is_nobody_elses(shown, qtbot, tmp_path):
@@ -138,3 +138,14 @@ def test_another_language_before_the_review_is_there_again_waits_for_it_all_the_
         assert shown.window.review is None
     qtbot.waitUntil(lambda: shown.window.review is not None, timeout=20000)
     assert (shown.window.review.id, shown.window.page.judging.cursor) == (review, LineRef("B", 6))
+
+
+@pytest.mark.parametrize("name", sorted(language.NAMES))
+def test_a_window_of_1024_pixels_keeps_its_size_in_every_view(shown, qtbot, name):
+    if name != language.in_use():
+        choose(shown, qtbot, name)
+    window = shown.window
+    for verb in ("view_inline", "view_phrases", "find", "view_rows"):
+        window.verbs[verb].trigger()
+        QApplication.processEvents()
+        assert window.minimumSizeHint().width() <= 1024, verb

@@ -251,3 +251,47 @@ def test_a_long_pair_is_linked_while_its_words_are_still_analysed_and_analysed_a
     person.press(Qt.Key.Key_Z, control=True)
     qtbot.waitUntil(lambda: "A3~B3" in links(person) and person.review.is_complete, timeout=60_000)
     assert person.review.annotation(LineRef("A", 2)).tag == "spun"
+
+
+def said_of_links(person) -> list[str]:
+    return [it.accessibleName() for it in person.window.page.inspector.by_hand.buttons]
+
+
+def test_the_inspector_says_what_was_linked_by_hand_and_a_click_takes_just_that_back(sit, pair, qtbot):
+    person = sit(pair(A, B))
+    panel = person.window.page.inspector.by_hand
+    person.go("A1")
+    assert panel.isHidden()
+    person.press("L", control=True)
+    person.press(Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return)
+    assert said_of_links(person) == ["Take back: Linked with B3 by you"]
+    person.press(Qt.Key.Key_Right)
+    assert (person.cursor, said_of_links(person)) == ("B3", ["Take back: Linked with A1 by you"])
+    person.go("B2")
+    person.window.verbs["reject_link"].trigger()
+    assert said_of_links(person) == ["Take back: Link to A2 rejected by you"]
+    person.press("L", control=True)
+    person.press("N")
+    both = ["Take back: Linked with nothing by you", "Take back: Link to A2 rejected by you"]
+    assert said_of_links(person) == both
+    qtbot.mouseClick(panel.buttons[1], Qt.MouseButton.LeftButton)
+    assert said_of_links(person) == both[:1]
+    assert Pin("line", (), (1,)) in person.review.pins
+    assert person.focus is person.window.page.rows
+    panel.buttons[0].setFocus()
+    person.press(Qt.Key.Key_Space)
+    assert panel.isHidden()
+    assert "A2~B2" in links(person)
+    assert person.review.pins == (Pin("line", (0,), (2,)),)
+
+
+def test_the_inspector_names_what_was_said_of_the_paragraph(sit, pair):
+    person = sit(pair(A, B))
+    person.go("A4.1")
+    person.press("L", control=True, shift=True)
+    person.press(Qt.Key.Key_Return)
+    assert said_of_links(person) == ["Take back: Paragraph linked with B4 by you"]
+    person.window.page.inspector.by_hand.buttons[0].click()
+    person.press("L", control=True, shift=True)
+    person.press("N")
+    assert said_of_links(person) == ["Take back: Paragraph linked with nothing by you"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -18,7 +19,7 @@ from unspin.engine.reading import article_from_text
 from unspin.errors import CancelledError
 from unspin.review.library import Library
 from unspin.review.opening import open_file
-from unspin.widgets import dialogs, opening
+from unspin.widgets import dialogs, opening, phrases_page
 
 VERBS = ("closed", "opened", "sold", "visited", "praised", "left", "saw", "built")
 PLACES = ("northern", "southern", "eastern", "western", "old", "new", "long", "short", "first", "second")
@@ -124,6 +125,33 @@ def test_the_current_difference_stays_current_while_others_come_before_it(at_it,
     assert (after.link, after.a, after.b) == (before.link, before.a, before.b)
 
 
+def struck(person) -> int:
+    """How many words are struck on the screen."""
+    rows = person.window.page.rows
+    bands = [band for band, _ in rows.scrolled.visible()]
+    return sum(len(placed.laid.struck()) for band in bands for placed in rows.layer.placed(band, "B") if placed.laid)
+
+
+def test_who_reads_inline_sees_the_words_that_arrive(at_it, gate, qtbot):
+    person = at_it()
+    rows = person.window.page.rows
+    person.window.verbs["view_inline"].trigger()
+    assert struck(person) == 0
+    gate.open()
+    qtbot.waitUntil(lambda: struck(person) > 0, timeout=30_000)
+    bar = rows.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    finish(person, gate, qtbot)
+    assert struck(person) >= sum(1 for _ in rows.scrolled.visible())  # "harbour" in each, "found" too
+    begin, _ = rows.shown_part()
+    seen = rows.viewport().grab().toImage()
+    person.window.verbs["view_rows"].trigger()
+    person.window.verbs["view_inline"].trigger()
+    qtbot.waitUntil(lambda: rows.viewport().size() == seen.size())
+    rows.show_part(*begin)
+    assert rows.viewport().grab().toImage() == seen
+
+
 def test_a_review_that_was_left_half_way_goes_on_when_it_is_opened_again(at_it, sit, gate, qtbot):
     person = at_it()
     person.press("S")
@@ -207,6 +235,45 @@ def test_a_short_pair_opens_with_all_its_marks_and_no_process(sit, seed_paths, m
     assert person.review.is_complete
     assert "+" not in chip(person)
     assert time.monotonic() - begin < 30
+
+
+def test_the_phrases_view_says_so_far_grows_and_leads_to_the_words_when_all_is_done(at_it, gate, qtbot, monkeypatch):
+    monkeypatch.setattr(phrases_page, "AGAIN_MS", 1)
+    person = at_it()
+    page = person.window.page.phrases_page
+    person.press("3", control=True)
+    assert page.phrases.count.text() == "none so far"
+    gate.open()
+    qtbot.waitUntil(lambda: page.phrases.model.rows != [], timeout=30_000)
+    assert re.fullmatch(r"\d+\+ in the article, \d+\+ different", page.phrases.count.text())
+    assert page.phrases.model.rows[0].cells[3].endswith("+")
+    person.look_at(page.phrases.table)
+    person.press(Qt.Key.Key_Down)
+    chosen = page.phrases.model.rows[page.phrases.table.currentIndex().row()]
+    finish(person, gate, qtbot)
+    assert "+" not in page.phrases.count.text()
+    row = page.phrases.model.rows[page.phrases.table.currentIndex().row()]
+    assert (row.a, row.b, row.more) == (chosen.a, chosen.b, False)
+    person.press(Qt.Key.Key_Return)
+    shown = person.window.page.rows.differences[person.window.page.touring.current]
+    assert person.review.comparison.a.text_of(shown.a) == row.a
+
+
+def test_the_ruler_is_grey_where_no_word_is_analysed_yet_and_knows_all_in_the_end(at_it, gate, qtbot):
+    person = at_it()
+    ruler, rows = person.window.page.viewing.ruler, person.window.page.rows
+    qtbot.waitUntil(lambda: ruler.known)
+    overview = ruler._overview
+    assert all(overview.is_awaited(row, row + 1) for row in range(160))
+    gate.open()
+    qtbot.waitUntil(lambda: not overview.is_awaited(0, 1), timeout=30_000)
+    assert overview.is_awaited(0, 160)
+    before = ruler._image.copy()
+    finish(person, gate, qtbot)
+    qtbot.waitUntil(lambda: ruler.known)
+    assert not overview.is_awaited(0, 160)
+    assert ruler._image != before
+    assert all(overview.reworded(row, row + 1, frozenset({rows.differences[0].chip})) for row in range(160))
 
 
 def test_swap_waits_until_every_line_is_analysed_and_export_after_it(at_it, gate, qtbot, tmp_path, monkeypatch):

@@ -190,7 +190,9 @@ def test_every_field_keeps_its_keys(desk, find):
 
 @pytest.mark.parametrize("text", ["漢字", "cafe\u0301", "👩\u200d💻", "سلام"])
 def test_what_was_composed_into_the_find_bar_is_found(desk, text, pair):
-    desk.window.opening.open_files(pair(f"One {text} here.", f"Two {text} there, {text}."))
+    desk.window.opening.open_files(
+        pair(f"The morning ferry brought {text} home.", f"The evening ferry brought {text} home, {text}.")
+    )
     compose(the_find_bar(desk), text)
     assert desk.window.finding.bar.count.text() == "1 of 3"
 

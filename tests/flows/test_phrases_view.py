@@ -124,3 +124,39 @@ def test_another_review_shows_its_own_phrases(person, page, seed_paths):
     person.window.opening.open_files(seed_paths)
     person.window.verbs["view_phrases"].setChecked(True)
     assert len(page.phrases.model.rows) > before
+
+
+def test_chips_and_polarity_rest_there_say_why_and_act_again_beside_the_texts(person, page, qtbot):
+    whole = person.window.page
+    chip, shared = whole.chips.buttons["paraphrased"], whole.viewing.polarity.buttons["shared"]
+    for button in (chip, shared):
+        assert "Rests in Phrases" in button.toolTip()
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert page.isVisible()
+    assert whole.chips.shown == whole.touring.kinds
+    assert whole.viewing.polarity.name == "changed"
+    person.press(Key.Key_Escape)
+    assert "Rests" not in chip.toolTip() + shared.toolTip()
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert "paraphrased" not in whole.touring.kinds
+    qtbot.mouseClick(shared, Qt.MouseButton.LeftButton)
+    assert chip.toolTip().endswith("Rests while what is shared is marked")
+
+
+@pytest.mark.parametrize("verb", ["shared", "show_all"])
+def test_verbs_that_mark_the_texts_lead_back_to_them(person, page, verb):
+    person.window.page.chips.buttons["facts"].click()
+    person.window.verbs[verb].trigger()
+    assert not page.isVisible()
+    assert person.window.page.rows.isVisible()
+    assert person.window.page.chips.buttons["paraphrased"].isEnabled() is (verb == "show_all")
+
+
+def test_of_two_tables_the_one_with_the_keyboard_shows_where_it_is(sit, pair):
+    person = sit(pair("“It will open,” Ann Lee said. It rains.", "“It will be opened,” Ann Lee said. It pours."))
+    person.window.verbs["view_phrases"].trigger()
+    page = person.window.page.phrases_page
+    assert page.phrases.table.selectionModel().hasSelection()
+    assert not page.quotes.table.selectionModel().hasSelection()
+    person.look_at(page.quotes.table)
+    assert [it.row() for it in page.quotes.table.selectionModel().selectedRows()] == [0]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
 from unspin.review.review import Progress
+from unspin.widgets import message_bar
 from unspin.widgets.telling import found_in_words, is_finished
 
 Key = Qt.Key
@@ -27,6 +28,7 @@ def test_a_tagged_paragraph_offers_undo_and_nothing_moves(person, qtbot):
     assert rows.geometry() == before
     assert person.focus is rows
     assert rows.geometry().contains(toast.geometry())
+    assert toast.height() < 2 * toast.choices[0].height()  # one line: there is room for it
     qtbot.mouseClick(toast.choices[0], Qt.MouseButton.LeftButton)
     assert person.review.progress().tagged == 0
     assert toast.isHidden()
@@ -47,17 +49,23 @@ def test_one_line_makes_no_fuss(person):
     assert person.message == ""
 
 
-def test_the_last_verdict_says_what_was_found_and_exports(sit, pair, qtbot, monkeypatch, tmp_path):
+def test_the_last_verdict_says_what_was_found_and_one_button_exports(sit, pair, qtbot, monkeypatch):
+    monkeypatch.setattr(message_bar, "GOES_AFTER_MS", 1)
     person = sit(pair("The one line here is long enough.", "The one line there is long enough."))
     count = person.review.progress().counted
     for _ in range(count - 1):
         person.press("S")
     assert person.message == ""
     person.press("X")
-    assert person.message == "Every line has its verdict: 1 line reworded; 1 line skipped."
+    assert (
+        person.message == "Every line has its verdict: 1 line reworded; 1 line skipped. The review can be exported now."
+    )
+    qtbot.wait(50)
+    assert person.message, "it stays until it is closed"
     asked = []
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: asked.append(args) or ("", ""))
-    qtbot.mouseClick(person.window.message.choices[0], Qt.MouseButton.LeftButton)
+    (export,) = [it for it in person.window.findChildren(QPushButton) if it.text() == "Export" and it.isVisible()]
+    qtbot.mouseClick(export, Qt.MouseButton.LeftButton)
     assert asked
 
 
@@ -95,6 +103,7 @@ def test_what_was_said_of_a_pair_goes_with_it(sit, pair):
     lighthouse = "The lighthouse on the northern cape was painted white again this week."
     person = sit(pair(lighthouse, "Add the flour by spoonfuls and stir until the dough leaves the bowl."))
     assert person.message == "These two texts hardly correspond."
+    assert person.cursor == "A1", "one begins with A, though nothing of B stands beside it"
     person.window.status.tell("Copied")
     person.window.show_start_page()
     assert person.message == ""
@@ -105,3 +114,27 @@ def test_what_was_not_said_of_the_pair_stays(person):
     person.window.message.tell("warn", "The disk is full.")
     person.window.show_start_page()
     assert person.message == "The disk is full."
+
+
+def test_nothing_that_is_said_or_counted_widens_the_window(person):
+    window, place = person.window, person.window.status.tagged
+    window.resize(1024, 700)
+    long = "/home/" + "a-name-without-a-space" * 30
+    for what in (
+        lambda: window.status.tell(f"Saved {long}"),
+        lambda: window.message.tell("info", f"Exported to {long.replace('-', '')}"),
+        lambda: window.telling.toast.tell("info", long.replace("-", "")),
+        lambda: window.page.chips.set_counts(dict.fromkeys(window.page.chips.buttons, 1_234_567), True),
+    ):
+        what()
+        QApplication.processEvents()
+        assert window.width() == 1024
+        assert window.minimumSizeHint().width() <= 1024
+    assert person.said == f"Saved {long}"
+    assert window.status.said_label.width() > 500
+    assert person.message == f"Exported to {long.replace('-', '')}"
+    assert not place.isVisible()
+    window.status.quiet()
+    assert place.isVisible()
+    window.status.tell("Short")
+    assert place.isVisible()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from unspin.app import actions
 from unspin.review.export import checked_bytes
 from unspin.review.validation import violations
+from unspin.widgets.deleting import DeletedDialog
 from unspin.widgets.settings_dialog import SettingsDialog
 
 Key = Qt.Key
@@ -165,7 +166,19 @@ def opens_the_settings(p):
     return lambda: any(it.isVisible() for it in p.window.findChildren(SettingsDialog)), True
 
 
+def lists_what_was_deleted(p):
+    title = p.review.title
+    p.window.delete_review()
+
+    def shown():
+        dialog = p.window.findChild(DeletedDialog)
+        return [dialog.list.item(k).text().splitlines()[0] for k in range(dialog.list.count())] if dialog else None
+
+    return lambda: title in str(shown()), True
+
+
 STORIES = {
+    "restore": lists_what_was_deleted,
     "open": opens,
     "start_page": goes_to_the_start_page,
     "example": opens_the_example,

@@ -133,6 +133,20 @@ def shows_the_card(side):
     return story
 
 
+def swaps(p):
+    p.press("S")
+    return lambda: (tags(p), p.cursor), ({"B1": "spun"}, "B2.1")
+
+
+def deletes(p):
+    title = p.review.title
+    return lambda: (p.window.review, p.window.start.isVisible(), title in p.window.deleting.toast.text), (
+        None,
+        True,
+        True,
+    )
+
+
 STORIES = {
     **{f"tag_{tag}": tags_the_line(tag) for tag in ("original", "spun", "garbled")},
     **{f"paragraph_{tag}": tags_the_paragraph(tag) for tag in ("original", "spun", "garbled")},
@@ -140,6 +154,8 @@ STORIES = {
     "accept_strong": accepts_all_strong_ones,
     "clear": clears,
     "skip": skips,
+    "swap": swaps,
+    "delete": deletes,
     "next_untagged": goes("B1"),
     "previous_untagged": goes("B4.2"),
     "next_line": goes("A2.1"),

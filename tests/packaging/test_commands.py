@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -146,3 +148,21 @@ def test_ci_calls_the_test_command_and_nothing_else(root: Path):
     assert [line for line in lines if line and not line.startswith(("#", "set ", "cd "))] == [
         "exec python3 packaging/test.py --full"
     ]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [(["--help"], 0), (["-h", "dark"], 0), (["--dark"], 1), (["out", "grey"], 1), (["out", "dark", "more"], 1)],
+)
+def test_the_pictures_are_not_begun_with_what_nobody_can_mean(root, tmp_path, arguments, code):
+    command = [sys.executable, str(root / "packaging" / "screenshots.py"), *arguments]
+    ended = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=60)
+    assert ended.returncode == code
+    assert "screenshots.py [FOLDER [light|dark]]" in (ended.stderr if code else ended.stdout)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_pictures_go_where_they_are_asked_for(script, root):
+    asked = script("screenshots").asked
+    assert asked(["out", "dark"]) == (Path("out"), "dark")
+    assert asked([]) == (root / "resources" / "screenshots", "light")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
@@ -16,6 +17,7 @@ import pytest
 from unspin.engine.model import Comparison
 from unspin.engine.rows import LineRef
 from unspin.errors import InputError, UnspinError
+from unspin.review import deleted
 from unspin.review.deleted import KEPT_DAYS
 from unspin.review.export import annotation_bytes
 from unspin.review.importing import read_annotations
@@ -141,3 +143,98 @@ while True:
                 library.restore(it.id)
             assert rows(library) == {"reviews": 1, "deleted": 0, "texts": 2, "analyses": 1, "events": 1}
             assert content(library.load(review.id)) == before
+
+
+def test_what_was_restored_elsewhere_is_not_dropped_by_a_list_of_before(
+    library: Library, comparison: Comparison, clock: Callable[[], datetime]
+) -> None:
+    review = library.create(comparison)
+    review.tag([ONE], "spun")
+    data = annotation_bytes(review)
+    library.delete(review.id)
+    library.add(read_annotations(data).record)  # takes its id
+    (listed,) = library.deleted()
+    with Library(library.path, now=clock) as elsewhere:
+        restored = elsewhere.restore(listed.id)
+    library.drop(listed.id)
+    assert library.load(restored).annotation(ONE).tag == "spun"
+
+
+def test_a_file_that_replaces_a_review_leaves_it_among_the_deleted(library: Library, comparison: Comparison) -> None:
+    review = library.create(comparison)
+    data = annotation_bytes(review)
+    review.tag([ONE], "spun")
+    replaced = library.add(read_annotations(data).record, "replace")
+    assert replaced.id == review.id
+    (it,) = library.deleted()
+    restored = library.load(library.restore(it.id))
+    assert (restored.annotation(ONE).tag, replaced.annotation(ONE).tag) == ("spun", None)
+
+
+def test_another_review_in_its_place_gets_nothing_from_a_window_of_before(
+    library: Library, comparison: Comparison
+) -> None:
+    review = library.create(comparison)
+    review.tag([ONE], "spun")
+    data = annotation_bytes(review)
+    review.tag([ONE], "garbled")
+    library.delete(review.id)
+    imported = library.add(read_annotations(data).record)
+    with pytest.raises(UnspinError, match="changed in another window"):
+        review.skip([ONE])
+    loaded = library.load(imported.id)
+    assert (loaded.annotation(ONE).tag, len(loaded.events)) == ("spun", 1)
+
+
+def test_a_library_that_cannot_drop_what_is_old_opens_all_the_same(
+    tmp_path: Path, comparison: Comparison, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    today = datetime(2025, 1, 2, tzinfo=UTC)
+    later = today + timedelta(days=KEPT_DAYS)
+    with Library(tmp_path / "it.sqlite", now=lambda: today) as library:
+        library.delete(library.create(comparison).id)
+
+    def full(*_: object) -> None:
+        raise sqlite3.OperationalError("database or disk is full")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(deleted, "drop", full)
+        with Library(tmp_path / "it.sqlite", now=lambda: later) as library:
+            assert len(library.deleted()) == 1
+    with Library(tmp_path / "it.sqlite", now=lambda: later) as library:
+        assert library.deleted() == []
+
+
+def test_a_new_column_of_reviews_goes_to_the_deleted_and_back(library: Library, comparison: Comparison) -> None:
+    """As a later version would add it: behind the columns that only `deleted` has."""
+    for table in ("reviews", "deleted"):
+        library._db.execute(f"ALTER TABLE {table} ADD COLUMN later TEXT NOT NULL DEFAULT 'x'")
+    library._db.execute(
+        f"INSERT INTO reviews VALUES ('r', {', '.join(['0'] * 6)}, {', '.join(['0'] * 13)}, '{{}}', 'value')"
+    )
+    aside = library.delete("r")
+    (it,) = library.deleted()
+    assert (it.id, it.kept_until - it.deleted_at) == (aside, timedelta(days=KEPT_DAYS))
+    assert library.restore(aside) == "r"
+    assert library._db.execute("SELECT later FROM reviews").fetchone() == ("value",)
+
+
+@pytest.mark.parametrize("way", ["for good", "in time"])
+def test_nothing_of_it_is_left_in_the_files(tmp_path: Path, make: Make, way: str) -> None:
+    """Also while the library stays open, and where SQLite was built to leave what is deleted in its pages."""
+    path, today = tmp_path / "it.sqlite", datetime(2025, 1, 2, tzinfo=UTC)
+    words = "Zyzzogeton sleeps"
+    with Library(path, now=lambda: today) as library:
+        library.create(make("One. Two.", "One. Three."))
+        review = library.create(make(f"{words} here. Two. " * 300, f"{words} there. Two. " * 300))
+        review.set_note(LineRef("A", 0), f"{words} softly")
+        review.set_provenance({"A": {"outlet": words}})
+        assert words.encode() in b"".join(it.read_bytes() for it in tmp_path.iterdir())
+        aside = library.delete(review.id)
+        if way == "for good":
+            library.drop(aside)
+            assert words.encode() not in b"".join(it.read_bytes() for it in tmp_path.iterdir())
+    with Library(path, now=lambda: today + timedelta(days=KEPT_DAYS)) as library:
+        assert words.encode() not in b"".join(it.read_bytes() for it in tmp_path.iterdir())
+        assert library._db.execute("PRAGMA secure_delete").fetchone() == (1,)
+        assert len(library.recent()) == 1

@@ -22,7 +22,7 @@ from unspin.errors import CancelledError, InputError, UnspinError
 from unspin.review import encoding
 from unspin.review.export import annotation_bytes, checked_bytes, write_file
 from unspin.review.importing import read_annotations
-from unspin.review.layout import serialise
+from unspin.review.layout import content_sha256, serialise
 from unspin.review.library import Library, ReviewExistsError
 from unspin.review.quotes import selector
 from unspin.review.review import Review
@@ -78,6 +78,39 @@ def test_a_review_exports_every_member_in_order_and_soundly(library: Library, co
     assert b"\r" not in data
     assert members["annotations"][0]["id"] == f"A.p2.l1#{library.annotator}"
     assert [it["action"] for it in members["events"]][-2:] == ["tag", "undo"]
+
+
+def test_the_summary_has_no_member_that_the_first_readers_of_1_0_refuse(
+    library: Library, comparison: Comparison
+) -> None:
+    """They take the five of the format and whatever is named `x_`, and so does whoever validates with their schema."""
+    review = library.create(comparison)
+    for _ in range(2):
+        members = json.loads(annotation_bytes(review))
+        assert [key for key in members["summary"] if not key.startswith("x_")] == [
+            "swaps_per_100_words",
+            "insertions_per_100_words",
+            "deletions_per_100_words",
+            "names_kept",
+            "lines_shared",
+        ]
+        review.swap()
+
+
+def test_the_share_of_names_is_read_under_the_name_that_it_had_for_a_while(
+    library: Library, comparison: Comparison
+) -> None:
+    members = json.loads(annotation_bytes(library.create(comparison)))
+    del members["summary"]["x_names_kept_back"]
+    members["summary"] |= {"names_kept": 0.25, "names_kept_back": 0.5, "swaps_per_100_words": 1.0}
+    members["export"]["content_sha256"] = content_sha256(members)
+    review = library.add(read_annotations(serialise(members)).record, "replace")
+    assert review.comparison.summary.names_kept_back == 0.5
+    assert violations(annotation_bytes(review)) == []
+    review.swap()
+    summary = json.loads(annotation_bytes(review))["summary"]
+    assert (summary["names_kept"], summary["x_names_kept_back"]) == (0.5, 0.25)
+    assert "names_kept_back" not in summary
 
 
 def test_a_bare_comparison_knows_no_person_and_no_clock(comparison: Comparison) -> None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from unspin.engine.comparison import compare
 from unspin.engine.model import Comparison
+from unspin.engine.reading import article_from_text
 from unspin.engine.rows import LineRef
 from unspin.review.library import Library
-from unspin.review.navigation import after_tag, next_line, next_untagged, other_side
+from unspin.review.navigation import after_tag, first_to_judge, next_line, next_untagged, other_side
 from unspin.review.review import Review
 
 
@@ -84,3 +86,21 @@ def test_a_line_passed_over_is_found_again_at_the_end(review: Review) -> None:
     review.tag([it for it in review.order if it != ref("A1")], "spun")
     assert name(after_tag(review, ref("A4"))) == "A1"
     assert name(after_tag(review, ref("B0"))) == "A1"
+
+
+def test_a_review_begins_with_its_first_untagged_line_or_with_its_first(review: Review):
+    assert name(first_to_judge(review)) == "B0"
+    review.tag([ref("B0"), ref("A1")], "original")
+    assert name(first_to_judge(review)) == "A2"
+    review.skip(review.order)
+    assert name(first_to_judge(review)) == "B0"
+
+
+def test_where_nothing_corresponds_the_first_line_of_a_comes_first(library: Library):
+    sides = ("The lighthouse was painted white.\n\nClimbers worked on ropes.", "Add flour and stir.\n\nLet it rest.")
+    a, b = (article_from_text(text, side=side) for side, text in zip("AB", sides, strict=True))
+    review = library.create(compare(a, b))
+    assert [name(it) for it in review.order] == ["B0", "B1", "A0", "A1"], "the order itself is as it was"
+    assert name(first_to_judge(review)) == "A0"
+    review.tag([ref("A0"), ref("A1")], "original")
+    assert name(first_to_judge(review)) == "B0"

@@ -22,7 +22,7 @@ from unspin.engine.packing import PackedSpans
 from unspin.engine.pins import Pin, pins_of, turned_pins
 from unspin.engine.reading import article_from_text, read_bytes
 from unspin.engine.rows import LineRef
-from unspin.errors import UnspinError
+from unspin.errors import InputError, UnspinError
 from unspin.review import encoding
 from unspin.review.analyses import Analysis
 from unspin.review.annotation import TAGS
@@ -123,6 +123,24 @@ def test_it_survives_a_restart_and_undo_and_redo_lead_there_and_back(library: Li
         assert redone is not None
         assert redone.text == "Redo: Swap A and B"
         assert {**content(opened), "review": None, "events": None} == {**turned, "review": None, "events": None}
+
+
+def test_to_and_fro_nothing_is_turned_again(library: Library, review: Review) -> None:
+    """It takes a second at 30,000 lines."""
+    review.swap()
+    turned = review.comparison
+    for _ in range(2):
+        review.undo()
+        review.redo()
+        assert review.comparison is turned
+    review.swap()
+    review.swap()
+    assert review.comparison is turned
+    review.pin(Pin("line", (0,), (2,)))
+    solve(library, review)
+    review.swap()
+    review.swap()
+    assert pins_of(review.comparison.alignment) == (Pin("line", (0,), (2,)),)
 
 
 def test_a_tag_before_it_a_tag_behind_it_and_undo_past_both(library: Library, review: Review) -> None:
@@ -451,6 +469,26 @@ def test_a_library_of_the_version_before_is_brought_up_to_date(tmp_path: Path) -
             review = library.load(review.id)
             assert review.annotation(OTHER if review.is_turned else ONE).tag == "spun"
             review.swap()
+
+
+def test_a_newer_program_that_comes_in_between_is_not_turned_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "old.sqlite"
+    Library(path).close()
+
+    def version(number: int) -> None:
+        database = sqlite3.connect(path)
+        database.execute(f"PRAGMA user_version = {number}")
+        database.close()
+
+    version(1)
+    monkeypatch.setattr(Library, "_use_wal", lambda _: version(99))
+    with pytest.raises(InputError, match="newer version"):
+        Library(path)
+    database = sqlite3.connect(path)
+    assert database.execute("PRAGMA user_version").fetchone() == (99,)
+    database.close()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no signals")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 
 from unspin.app.theme import theme
 from unspin.widgets.chips import EVERY, Chips
@@ -66,3 +67,17 @@ def test_no_chip_is_cut_off_when_the_counts_grow(chips, qtbot):
     chips.set_counts({"moved": 123456})
     assert chips.buttons["moved"].sizeHint().width() > before
     assert chips.buttons["facts"].text() == "Facts 0"
+
+
+def test_in_a_narrow_window_the_name_gives_way_and_never_the_count(qtbot):
+    chips = Chips()
+    qtbot.addWidget(chips)
+    chips.set_counts(dict.fromkeys(chips.buttons, 12_345))
+    chips.resize(chips.minimumSizeHint())
+    chips.show()
+    for button in chips.buttons.values():
+        assert button.fitting().endswith(" 12,345")
+        assert QFontMetrics(button.font()).horizontalAdvance(button.fitting()) <= button.width() - 40
+        assert button.text().split()[0] in button.toolTip()
+    chips.resize(chips.sizeHint())
+    assert [button.fitting() for button in chips.buttons.values()] == [it.text() for it in chips.buttons.values()]

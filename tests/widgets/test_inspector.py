@@ -8,7 +8,7 @@ from html import escape
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextLayout
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from unspin.app import actions
 from unspin.app.line_findings import LineEvidence
@@ -49,6 +49,8 @@ def inspector(qtbot):
 
 
 def words(inspector: Inspector) -> str:
+    """All of it, with the rows that follow a moment later: they are there as soon as they are asked for."""
+    assert inspector.phrases.rows is not inspector.suggestion.rows.rows is not inspector.findings.rows.rows
     texts = (it.text() for it in inspector.findChildren(QLabel) if it.isVisibleTo(inspector))
     return " | ".join(re.sub(r"</?(?:span|i)\b[^>]*>", "", text) for text in texts)
 
@@ -186,6 +188,7 @@ def test_a_line_of_a_thousand_phrases_shows_forty_and_says_so(inspector):
     assert len(inspector.phrases.rows) == 40
     assert "and 960 more, marked in the rows" in words(inspector)
     inspector.show_line(facts(phrases=(Phrase("first " * 5000 + "last", "new", 1, 0),)))
+    assert len(inspector.phrases.rows) == 1
     assert len(words(inspector)) < 2000
     assert " … " in words(inspector)
     assert "first last → new" in words(inspector)
@@ -217,3 +220,21 @@ def test_a_pair_written_from_right_to_left_still_leads_from_a_to_b(inspector):
     layout.endLayout()
     left, arrow, right = (line.cursorToX(label.text().index(it))[0] for it in ("ميناء", "→", "مرفأ"))
     assert left < arrow < right
+
+
+def test_a_line_that_was_not_looked_at_yet_does_not_say_that_nothing_was_found(inspector):
+    inspector.show_line(facts(analysed=False))
+    assert inspector.nothing.isVisibleTo(inspector)
+    assert inspector.nothing.text() == "This line is still to be analysed."
+    inspector.show_line(facts())
+    assert inspector.nothing.text() == "No rewording was found in this line."
+
+
+def test_a_long_verdict_does_not_widen_the_panel(inspector):
+    inspector.setFixedWidth(200)
+    inspector.show_line(
+        facts(annotation=Annotation(REF, tag="original", status="tagged", origin="suggestion_accepted"))
+    )
+    QApplication.processEvents()
+    assert inspector.verdict.words.minimumSizeHint().width() < 160
+    assert inspector.verdict.words.geometry().right() < 200

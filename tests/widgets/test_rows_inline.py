@@ -14,6 +14,7 @@ from unspin.app.theme import theme
 from unspin.engine.rows import LineRef, reading_order
 from unspin.widgets.rows import Badge
 from unspin.widgets.rows.anchor import anchored
+from unspin.widgets.rows.painting import boxes_round
 
 
 def on_screen(view) -> QImage:  # type: ignore[no-untyped-def]
@@ -237,3 +238,13 @@ def test_moved_paragraphs_are_read_where_the_side_has_them(shown, moved_pair) ->
         view.grab()
         assert [row.a[0] for row in view._bands.rows] == order
         assert not any(row.is_stub for row in view._bands.rows)
+
+
+def test_words_of_both_versions_beside_each_other_are_in_one_box(shown, compared) -> None:  # type: ignore[no-untyped-def]
+    view = shown(
+        compared("The council met at their second summit in May.", "The council met of their 2nd summit in May.")
+    )
+    view.set_reading("B")
+    laid = view.layer.placed(0, "B")[0].laid
+    for difference in view.differences:
+        assert len(boxes_round(laid, difference)) == 1

@@ -335,3 +335,77 @@ def test_identical_texts_are_untinted(shown, compared) -> None:  # type: ignore[
     view = shown(compared("The same line here.\r\nAnd more.", "The same line here.\r\nAnd more."))
     assert len(view.differences) == 0
     assert all(view._look().marks_of(view._layer.placed(0, side)[0].laid) == [] for side in "AB")
+
+
+def whole_line_in_view(view, ref: LineRef) -> bool:  # type: ignore[no-untyped-def]
+    band, low, high = view.layer.place(ref)
+    top = view.scrolled.top(band)
+    return top + low >= 0 and top + high <= view.viewport().height()
+
+
+def test_a_difference_is_shown_with_the_whole_of_its_line(shown, seed_comparison) -> None:  # type: ignore[no-untyped-def]
+    view = shown(seed_comparison)
+    view.resize(1000, 800)
+    for index in range(len(view.differences)):
+        view.show_difference(index)
+        assert whole_line_in_view(view, view.cursor), index
+
+
+@pytest.mark.parametrize("change", ["lower", "narrower", "larger letters", "shorter lines"])
+def test_the_current_line_stays_in_view_when_the_room_for_it_changes(shown, seed_comparison, change) -> None:  # type: ignore[no-untyped-def]
+    view = shown(seed_comparison)
+    for line in range(3, len(seed_comparison.a.lines), 4):
+        view.resize(1000, 700)
+        view.set_zoom(100)
+        view.set_characters(74)
+        ref = LineRef("A", line)
+        view.set_cursor(ref)
+        bar = view.verticalScrollBar()
+        while whole_line_in_view(view, ref) and bar.value() > 0:  # as low on the screen as it goes
+            bar.setValue(bar.value() - 40)
+        bar.setValue(bar.value() + 40)
+        if not whole_line_in_view(view, ref):
+            continue
+        if change == "lower":
+            view.resize(1000, 640)
+        elif change == "narrower":
+            view.resize(720, 700)
+        elif change == "larger letters":
+            view.set_zoom(130)
+        else:
+            view.set_characters(45)
+        assert whole_line_in_view(view, ref), line
+
+
+def test_a_line_out_of_view_is_not_brought_back_by_another_size(shown, seed_comparison) -> None:  # type: ignore[no-untyped-def]
+    view = shown(seed_comparison)
+    view.set_cursor(LineRef("A", 2))
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+    at = view.verticalScrollBar().value()
+    view.resize(1000, 560)
+    assert abs(view.verticalScrollBar().value() - at) < 100
+    assert not whole_line_in_view(view, LineRef("A", 2))
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+@pytest.mark.parametrize("width", [560, 720, 1000, 1600])
+def test_the_card_of_the_current_line_leaves_the_pill_of_a_move_free(
+    shown, moved_pair, width: int, percent: int
+) -> None:  # type: ignore[no-untyped-def]
+    view = shown(moved_pair)
+    view.resize(width, 600)
+    view.set_zoom(percent)
+    columns = view.layer.columns
+    pill = columns.pill(0, wide=True)
+    assert columns.card("A")[1] < pill.left() < pill.right() < columns.card("B")[0]
+
+
+def test_lines_break_between_words_in_a_small_window_at_twice_the_size(shown, compared) -> None:  # type: ignore[no-untyped-def]
+    text = "Korean officials meet ambassadors\n\nDie Bürgermeisterin sagte, dass die Überfahrt zu dauern pflege."
+    view = shown(compared(text, text))
+    view.resize(720, 550)  # what is left of a window of 1024 pixels
+    view.set_zoom(200)
+    for laid in (view.layer.placed(band, "A")[0].laid for band in (0, 1)):
+        words = laid.layout.text()
+        assert len(laid.rows) > 2
+        assert all(words[row.next - 1].isspace() for row in laid.rows[:-1])

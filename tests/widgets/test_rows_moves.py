@@ -96,3 +96,21 @@ def test_a_click_on_a_phrase_brings_an_end_that_is_out_of_sight_into_view(shown,
         band, top, bottom = view.layer.place(LineRef(side, 5), part)
         assert view.scrolled.top(band) + top >= 0
         assert view.scrolled.top(band) + bottom <= view.viewport().height()
+
+
+def test_the_number_between_the_sides_says_what_it_is(shown, compared) -> None:  # type: ignore[no-untyped-def]
+    comparison = compared(
+        "The harbour was closed on Monday by its master.", "The port was closed on Monday by its master."
+    )
+    view = shown(comparison)
+    pill = view.layer.pill(0).center().toPoint() + QPoint(0, round(view.scrolled.top(0)))
+    for _ in range(2):
+        QTest.mouseMove(view.viewport(), pill)
+        QTest.mouseMove(view.viewport(), pill + QPoint(1, 0))
+        assert (
+            view.viewport()
+            .toolTip()
+            .startswith(f"Similarity {round(comparison.paragraph_links[0].score * 100)} of 100")
+        )
+        QTest.mouseMove(view.viewport(), QPoint(view.side_left("B") + 30, pill.y()))
+        assert view.viewport().toolTip() == ""

@@ -181,3 +181,13 @@ def test_what_an_endless_paragraph_shares_is_worked_out_once(shown, compared, mo
             view.verticalScrollBar().setValue(place)
             view.grab()
     assert sorted(asked) == [("A", 0), ("B", 0)]
+
+
+def test_there_is_nothing_to_drag_where_all_can_be_seen(shown, compared) -> None:  # type: ignore[no-untyped-def]
+    view = shown(compared("One line.", "One line here."))
+    bar = view.verticalScrollBar()
+    assert bar.isVisible()  # its room stays, so that the columns do
+    assert not bar.isEnabled()
+    view.set_comparison(compared("One line.\n\n" * 90, "One line here.\n\n" * 90))
+    view.grab()
+    assert bar.isEnabled()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from unspin.app.marks import ALL_CHIPS
 from unspin.app.theme import theme
 from unspin.engine.model import Alignment, Article, Comparison, Link, Range, Span
+from unspin.engine.packing import LINKS_AT_ONCE, PackedSpans
 from unspin.engine.reading import article_from_text
 from unspin.engine.rows import LineRef
 from unspin.widgets.ruler import LEFT, RIGHT, TOP, TRACK, Ruler
@@ -176,3 +178,79 @@ def test_a_moved_row_is_marked_at_its_full_row_only(ruled, moved_pair) -> None: 
     stub = next(band for band in range(len(view._bands)) if view._bands.row(band).is_stub)
     assert marked
     assert not any(ruler._y(stub, 0) + 1 <= y < ruler._y(stub, 1) - 1 for y in marked)
+
+
+def test_a_long_review_is_drawn_in_turns_and_looks_the_same(ruled, monkeypatch, qtbot) -> None:  # type: ignore[no-untyped-def]
+    comparison = many(900, {7, 8, 300, 899})
+    tags = {LineRef("B", k): "spun" for k in range(0, 900, 5)}
+    _, ruler = ruled(comparison, tags, height=200)
+    at_once = ruler._image.copy()
+    monkeypatch.setattr("unspin.widgets.ruler.MANY", 80)
+    monkeypatch.setattr("unspin.widgets.ruler.TURN_MS", 0.0001)
+    ruler._draw()
+    assert not ruler.is_drawn
+    assert ruler._image == at_once  # until the new one is whole
+    turns = 0
+    while not ruler.is_drawn:
+        ruler._draw_on()
+        turns += 1
+    assert turns > 10
+    assert ruler._image == at_once
+    ruler.set_theme(theme("dark"))
+    ruler._draw_on()
+    tags[LineRef("B", 3)] = tags[LineRef("B", 803)] = "garbled"
+    ruler.retag([LineRef("B", 3), LineRef("B", 803)])  # one is drawn already, one is still to come
+    qtbot.waitUntil(lambda: ruler.is_drawn)
+    in_turns = ruler._image.copy()
+    assert in_turns != at_once
+    monkeypatch.undo()
+    ruler._draw()
+    assert ruler._image == in_turns
+
+
+def test_while_what_is_shared_is_marked_the_left_track_shows_that(ruled, compared, qtbot) -> None:  # type: ignore[no-untyped-def]
+    same = "The council will repair the old bridge over the river this summer."
+    view, ruler = ruled(compared(f"{same}\n\nCats sleep.\n\n{same} Done.", f"{same}\n\nDogs bark.\n\n{same} Gone now."))
+    before, tip = ruler._image.copy(), ruler.toolTip()
+    ruler.set_shared(True)
+    qtbot.waitUntil(lambda: ruler.known)
+    marked = painted(ruler, LEFT + 3)
+    rows = [view._bands.row(band) for band in range(len(view._bands))]
+    tops = [round(ruler._y(band, 0.3)) for band in range(len(rows))]
+    assert [top in marked for top in tops] == [1 not in row.a + row.b for row in rows]
+    hue = column(ruler, LEFT + 3)[tops[0]].hslHueF()
+    assert abs(hue - QColor(theme("light").shared).hslHueF()) < 0.02
+    assert "shared" in ruler.toolTip() != tip
+    ruler.set_shared(False)
+    assert ruler._image == before
+    assert ruler.toolTip() == tip
+
+
+def test_what_is_not_analysed_yet_is_grey_until_it_is(qtbot, shown) -> None:  # type: ignore[no-untyped-def]
+    whole = many(200, {3, 150})
+    view = shown(replace(whole, spans=()))
+    view.differences.is_complete = False
+    ruler = Ruler(view)
+    qtbot.addWidget(ruler)
+    ruler.resize(40, 600)
+    ruler.show()
+    view.columns_changed.emit()
+    qtbot.waitUntil(lambda: ruler.known)
+    (grey,) = {colour.rgba() for colour in column(ruler, LEFT + 3) if colour.alpha()}
+    assert len(painted(ruler, LEFT + 3)) >= 200
+
+    view.differences.take(0, PackedSpans(it for it in whole.spans if it.link < LINKS_AT_ONCE))
+    view.settle()
+    ruler.grow()
+    at = {row: column(ruler, LEFT + 3)[round(ruler._y(row, 0))].rgba() for row in (3, 10, 150, 170)}
+    assert at[3] not in (0, grey)
+    assert (at[10], at[150], at[170]) == (0, grey, grey)
+
+    for run in range(1, 4):
+        view.differences.take(run, PackedSpans(it for it in whole.spans if it.link // LINKS_AT_ONCE == run))
+    view.settle(whole)
+    ruler.grow()
+    qtbot.waitUntil(lambda: ruler.known)
+    rows = painted(ruler, LEFT + 3)
+    assert rows == [round(ruler._y(row, 0)) for row in (3, 150)]
+    assert grey not in [colour.rgba() for colour in column(ruler, LEFT + 3)]

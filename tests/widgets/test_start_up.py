@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -14,6 +15,7 @@ from unspin.widgets import application
 
 SCRIPT = """
 import sys
+from pathlib import Path
 from unspin.widgets import application
 app = application.application()
 window = application.make_window()
@@ -59,3 +61,39 @@ def test_without_a_choice_the_system_is_followed(qtbot, monkeypatch, system, exp
     monkeypatch.setattr(application, "_system", lambda: system)
     assert application.look("system").name == expected
     app.setStyleSheet("/* plain */")
+
+
+SECOND_STEP = """
+import sys, time
+from pathlib import Path
+from unspin.review.library import Library
+from unspin.widgets import application
+app = application.application()
+window = application.make_window()
+window.show()
+window.begin(lambda: Library(Path(sys.argv[1])), [Path(it) for it in sys.argv[2:]])
+until = time.monotonic() + 60
+while not window.beforehand.done and time.monotonic() < until:
+    app.processEvents()
+    time.sleep(0.005)
+before = set(sys.modules)
+for verb in ("view_inline", "view_phrases", "shared", "view_rows", "find", "summary", "settings", "keys"):
+    window.verbs[verb].trigger()
+    app.processEvents()
+    for dialog in app.topLevelWidgets():
+        if dialog is not window and dialog.isVisible():
+            dialog.close()
+print(window.review is not None, window.beforehand.done, *(set(sys.modules) - before))
+"""
+
+
+def test_views_and_dialogs_find_their_modules_in_memory_soon_after_opening(tmp_path):
+    seeds = [str(path) for path in sorted(Path("seeds").glob("*.txt"))]
+    told = subprocess.run(
+        [sys.executable, "-c", SECOND_STEP, str(tmp_path / "library.sqlite"), *seeds],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert told.stdout.split() == ["True", "True"]

@@ -25,11 +25,20 @@ TITLES: dict[Menu, Said] = {
     "View": say("&View"),
     "Help": say("&Help"),
 }
+Submenu = Literal["paragraph", "go", "links", "versions"]
+SUBMENUS: dict[Submenu, tuple[Said, int]] = {
+    "paragraph": (say("Tag the paragrap&h"), 1),
+    "go": (say("Go &to"), 2),
+    "links": (say("L&inks"), 3),
+    "versions": (say("&Versions"), 5),
+}
+"""Their titles, and the group of their menu in which they stand, where their first verb would."""
 
 
 @dataclass(frozen=True)
 class Verb:
     """`keys` are portable key names, the first one is shown in the menu. `group`: a menu draws a line between groups.
+    `submenu`: where in its menu; `group` is counted in there then.
 
     `needs_review`: only enabled while a review is open.
     """
@@ -46,10 +55,13 @@ class Verb:
     icon: str = ""
     separate: bool = False
     """The keys are not for QAction: another widget hears them (kept here for the sheet)."""
+    submenu: Submenu | None = None
 
 
-def _rows(name: str, text: Said, keys: tuple[str, ...], tip: Said, menu: Menu, group: int) -> Verb:
-    return Verb(name, text, keys, tip, menu, group, context="rows")
+def _rows(
+    name: str, text: Said, keys: tuple[str, ...], tip: Said, menu: Menu, group: int, submenu: Submenu | None = None
+) -> Verb:
+    return Verb(name, text, keys, tip, menu, group, context="rows", submenu=submenu)
 
 
 VERBS: tuple[Verb, ...] = (
@@ -64,7 +76,7 @@ VERBS: tuple[Verb, ...] = (
     ),
     Verb(
         "start_page",
-        say("&Start page"),
+        say("S&tart page"),
         ("Alt+Home",),
         say("Show the recent reviews; the open review stays saved"),
         "File",
@@ -73,7 +85,7 @@ VERBS: tuple[Verb, ...] = (
     ),
     Verb(
         "example",
-        say("Try the &example"),
+        say("Try the exa&mple"),
         (),
         say("Open the two example articles"),
         "File",
@@ -123,7 +135,7 @@ VERBS: tuple[Verb, ...] = (
     Verb("undo", say("&Undo"), ("Ctrl+Z",), say("Take back the last verdict and go there"), "Edit", 0, icon="undo"),
     Verb(
         "redo",
-        say("&Redo"),
+        say("R&edo"),
         ("Ctrl+Shift+Z", "Ctrl+Y"),
         say("Make the verdict again that was taken back"),
         "Edit",
@@ -141,7 +153,7 @@ VERBS: tuple[Verb, ...] = (
     ),
     Verb(
         "save_row",
-        say("Save row as pic&ture…"),
+        say("Save row as p&icture…"),
         (),
         say("Both passages with marks and sources, as PNG or SVG"),
         "Edit",
@@ -210,7 +222,7 @@ VERBS: tuple[Verb, ...] = (
     _rows("skip", say("S&kip the line"), ("X",), say("Leave it without a verdict on purpose"), "Review", 0),
     Verb(
         "accept_strong",
-        say("Accept all &strong suggestions…"),
+        say("Accept all st&rong suggestions…"),
         (),
         say("Tag every untagged line that has a strong suggestion; asks first"),
         "Review",
@@ -218,27 +230,30 @@ VERBS: tuple[Verb, ...] = (
     ),
     _rows(
         "paragraph_original",
-        say("Tag the paragraph original"),
+        say("Tag the paragraph &original"),
         ("Shift+O", "Shift+1"),
         say("Every line of the paragraph"),
         "Review",
-        1,
+        0,
+        submenu="paragraph",
     ),
     _rows(
         "paragraph_spun",
-        say("Tag the paragraph spun"),
+        say("Tag the paragraph &spun"),
         ("Shift+S", "Shift+2"),
         say("Every line of the paragraph"),
         "Review",
-        1,
+        0,
+        submenu="paragraph",
     ),
     _rows(
         "paragraph_garbled",
-        say("Tag the paragraph garbled"),
+        say("Tag the paragraph &garbled"),
         ("Shift+G", "Shift+3"),
         say("Every line of the paragraph"),
         "Review",
-        1,
+        0,
+        submenu="paragraph",
     ),
     _rows(
         "next_untagged",
@@ -246,67 +261,101 @@ VERBS: tuple[Verb, ...] = (
         ("Space", "Ctrl+PgDown"),
         say("In reading order, both sides"),
         "Review",
-        2,
+        0,
+        submenu="go",
     ),
     _rows(
         "previous_untagged",
-        say("Previous untagged line"),
+        say("Previous u&ntagged line"),
         ("Ctrl+PgUp",),
         say("In reading order, both sides"),
         "Review",
-        2,
+        0,
+        submenu="go",
     ),
-    _rows("next_line", say("Next line"), ("Down", "J"), say("On the same side"), "Review", 3),
-    _rows("previous_line", say("Previous line"), ("Up", "K"), say("On the same side"), "Review", 3),
-    _rows("left_side", say("Go to A"), ("Left",), say("The line that corresponds on the left"), "Review", 3),
-    _rows("right_side", say("Go to B"), ("Right",), say("The line that corresponds on the right"), "Review", 3),
-    _rows(
-        "link", say("&Link this line…"), ("Ctrl+L",), say("With a line on the other side, or with nothing"), "Review", 6
-    ),
-    _rows(
-        "link_paragraph",
-        say("Link this paragraph…"),
-        ("Ctrl+Shift+L",),
-        say("With a paragraph on the other side, or with nothing"),
+    Verb(
+        "next_difference",
+        say("Next &difference"),
+        ("Alt+Down",),
+        say("Show both ends of the next mark"),
         "Review",
-        6,
-    ),
-    Verb("reject_link", say("&Reject this link"), (), say("The line and its partner do not correspond"), "Review", 6),
-    Verb(
-        "remove_link", say("Remove &my link"), (), say("Take back what you said of the links of this line"), "Review", 6
-    ),
-    Verb(
-        "analyse_again",
-        say("Analyse a&gain"),
-        (),
-        say("Compare both texts anew; tags, notes and your links stay"),
-        "Review",
-        7,
-    ),
-    Verb(
-        "language_a",
-        say("Language of &A…"),
-        (),
-        say("Say which language A is in, where the guess is wrong"),
-        "Review",
-        7,
-    ),
-    Verb(
-        "language_b",
-        say("Language of &B…"),
-        (),
-        say("Say which language B is in, where the guess is wrong"),
-        "Review",
-        7,
-    ),
-    Verb(
-        "next_difference", say("Next &difference"), ("Alt+Down",), say("Show both ends of the next mark"), "Review", 4
+        1,
+        submenu="go",
     ),
     Verb(
         "previous_difference",
-        say("Previous difference"),
+        say("Previous d&ifference"),
         ("Alt+Up",),
         say("Show both ends of the mark before"),
+        "Review",
+        1,
+        submenu="go",
+    ),
+    _rows("next_line", say("Next &line"), ("Down", "J"), say("On the same side"), "Review", 2, submenu="go"),
+    _rows("previous_line", say("&Previous line"), ("Up", "K"), say("On the same side"), "Review", 2, submenu="go"),
+    _rows(
+        "left_side", say("Go to &A"), ("Left",), say("The line that corresponds on the left"), "Review", 2, submenu="go"
+    ),
+    _rows(
+        "right_side",
+        say("Go to &B"),
+        ("Right",),
+        say("The line that corresponds on the right"),
+        "Review",
+        2,
+        submenu="go",
+    ),
+    Verb(
+        "auto_advance",
+        say("Go o&n after a tag"),
+        (),
+        say("After a tag go to the next untagged line on this side"),
+        "Review",
+        2,
+        needs_review=False,
+        checkable=True,
+    ),
+    _rows(
+        "link",
+        say("&Link this line…"),
+        ("Ctrl+L",),
+        say("With a line on the other side, or with nothing"),
+        "Review",
+        0,
+        submenu="links",
+    ),
+    _rows(
+        "link_paragraph",
+        say("Link this &paragraph…"),
+        ("Ctrl+Shift+L",),
+        say("With a paragraph on the other side, or with nothing"),
+        "Review",
+        0,
+        submenu="links",
+    ),
+    Verb(
+        "reject_link",
+        say("&Reject this link"),
+        (),
+        say("The line and its partner do not correspond"),
+        "Review",
+        0,
+        submenu="links",
+    ),
+    Verb(
+        "remove_link",
+        say("Remove &my link"),
+        (),
+        say("Take back what you said of the links of this line"),
+        "Review",
+        0,
+        submenu="links",
+    ),
+    Verb(
+        "analyse_again",
+        say("Anal&yse again"),
+        (),
+        say("Compare both texts anew; tags, notes and your links stay"),
         "Review",
         4,
     ),
@@ -316,41 +365,43 @@ VERBS: tuple[Verb, ...] = (
         ("Alt+Return",),
         say("Figures, credits, where the evidence stands, and your conclusion"),
         "Review",
-        5,
+        4,
     ),
     Verb(
-        "auto_advance",
-        say("Go on after a &tag"),
+        "language_a",
+        say("Language of &A…"),
         (),
-        say("After a tag go to the next untagged line on this side"),
+        say("Say which language A is in, where the guess is wrong"),
         "Review",
-        5,
-        needs_review=False,
-        checkable=True,
+        0,
+        submenu="versions",
+    ),
+    Verb(
+        "language_b",
+        say("Language of &B…"),
+        (),
+        say("Say which language B is in, where the guess is wrong"),
+        "Review",
+        0,
+        submenu="versions",
     ),
     Verb(
         "card_a",
-        say("Card of version &A…"),
+        say("&Card of version A…"),
         ("Ctrl+I",),
         say("Where A comes from: outlet, author, date, address"),
         "Review",
-        6,
+        1,
+        submenu="versions",
     ),
     Verb(
         "card_b",
-        say("Card of version &B…"),
+        say("Card o&f version B…"),
         ("Ctrl+Shift+I",),
         say("Where B comes from, as its card says"),
         "Review",
-        6,
-    ),
-    Verb(
-        "delete",
-        say("Delete this review"),
-        (),
-        say("Take it out of the recent reviews; Undo brings it back"),
-        "Review",
-        7,
+        1,
+        submenu="versions",
     ),
     Verb(
         "swap",
@@ -358,8 +409,16 @@ VERBS: tuple[Verb, ...] = (
         (),
         say("A becomes B and B becomes A: tags, notes and links go with their texts"),
         "Review",
-        6,
+        5,
         icon="swap",
+    ),
+    Verb(
+        "delete",
+        say("&Delete this review"),
+        (),
+        say("Take it out of the recent reviews; Undo brings it back"),
+        "Review",
+        6,
     ),
     Verb("zoom_in", say("Zoom &in"), ("Ctrl++", "Ctrl+="), say("Larger text"), "View", 0, needs_review=False),
     Verb("zoom_out", say("Zoom &out"), ("Ctrl+-",), say("Smaller text"), "View", 0, needs_review=False),
@@ -393,7 +452,7 @@ VERBS: tuple[Verb, ...] = (
     ),
     Verb(
         "read_other",
-        say("Inline from the &other side"),
+        say("Inline from the oth&er side"),
         (),
         say("Read the other version, with this one's words struck"),
         "View",
@@ -408,10 +467,10 @@ VERBS: tuple[Verb, ...] = (
         1,
         checkable=True,
     ),
-    Verb("ruler", say("&Ruler"), ("F9",), say("Show or hide the overview at the right"), "View", 1, checkable=True),
+    Verb("ruler", say("R&uler"), ("F9",), say("Show or hide the overview at the right"), "View", 1, checkable=True),
     Verb(
         "inspector",
-        say("&Inspector"),
+        say("Inspe&ctor"),
         ("Shift+F9",),
         say("Show or hide the panel at the right"),
         "View",
@@ -430,7 +489,7 @@ VERBS: tuple[Verb, ...] = (
     Verb("show_all", say("Show every &kind"), (), say("Show the marks of every kind again"), "View", 1),
     Verb(
         "appearance_system",
-        say("Colours of the &system"),
+        say("Colours of the s&ystem"),
         (),
         say("Light or dark, as the system says"),
         "View",
@@ -438,7 +497,7 @@ VERBS: tuple[Verb, ...] = (
         needs_review=False,
         checkable=True,
     ),
-    Verb("appearance_light", say("&Light"), (), say("Always light"), "View", 2, needs_review=False, checkable=True),
+    Verb("appearance_light", say("Li&ght"), (), say("Always light"), "View", 2, needs_review=False, checkable=True),
     Verb("appearance_dark", say("&Dark"), (), say("Always dark"), "View", 2, needs_review=False, checkable=True),
     Verb(
         "settings",
@@ -454,6 +513,21 @@ VERBS: tuple[Verb, ...] = (
 )
 
 BY_NAME: dict[str, Verb] = {verb.name: verb for verb in VERBS}
+
+
+def entries(menu: Menu) -> list[tuple[int, Verb | Submenu]]:
+    """What a menu shows from top to bottom, each with its group."""
+    out: list[tuple[int, Verb | Submenu]] = []
+    for verb in VERBS:
+        if verb.menu == menu:
+            entry = (SUBMENUS[verb.submenu][1], verb.submenu) if verb.submenu else (verb.group, verb)
+            if entry not in out:
+                out.append(entry)
+    return out
+
+
+def entries_of(submenu: Submenu) -> list[tuple[int, Verb | Submenu]]:
+    return [(verb.group, verb) for verb in VERBS if verb.submenu == submenu]
 
 
 def shown_keys(verb: Verb, keys: tuple[str, ...] | None = None) -> str:

@@ -7,14 +7,13 @@ laid out. Kept for all bands: the row, the slice, and a length to estimate the h
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from itertools import zip_longest
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from unspin.app.slices import WHOLE_UP_TO, slices
-from unspin.engine.model import COUNTED_ROLES, Alignment, Article, Side
+from unspin.engine.model import COUNTED_ROLES, Alignment, Article, Paragraph, Side
 from unspin.engine.rows import LineRef, Row
 
 Style = Literal["text", "headline", "quiet", "stub"]
@@ -24,8 +23,7 @@ _STACKED = 30
 """Code points that a paragraph stacked on another adds to the estimate for its last, half-empty line and the gap."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A part of a paragraph as it is laid out: code points of the article. `first`: the paragraph begins here."""
 
     side: Side
@@ -40,6 +38,15 @@ class Bands:
     """The bands of a comparison from top to bottom."""
 
     def __init__(self, alignment: Alignment, rows: Sequence[Row]) -> None:
+        self._begin(alignment, rows)
+        self._row_of = {
+            "A": array("l", [-1]) * len(alignment.a.paragraphs),
+            "B": array("l", [-1]) * len(alignment.b.paragraphs),
+        }
+        self._stub_of = {paragraph: index for index, row in enumerate(rows) if row.is_stub for paragraph in row.b}
+        self._fill(*self._lengths())
+
+    def _begin(self, alignment: Alignment, rows: Sequence[Row]) -> None:
         self.alignment = alignment
         self.rows = rows
         self._row = array("L")
@@ -47,21 +54,18 @@ class Bands:
         self.lengths = array("l")
         """Per band the code points of the longer side, or ONE_LINE."""
         self._first = array("L")
-        self._row_of = {
-            "A": array("l", [-1]) * len(alignment.a.paragraphs),
-            "B": array("l", [-1]) * len(alignment.b.paragraphs),
-        }
         self._sliced: dict[tuple[Side, int], tuple[Piece, ...]] = {}
-        self._stub_of = {paragraph: index for index, row in enumerate(rows) if row.is_stub for paragraph in row.b}
-        sizes = [
-            [it.end - it.start if it.role in COUNTED_ROLES else ONE_LINE for it in article.paragraphs]
-            for article in (alignment.a, alignment.b)
-        ]
+
+    def _lengths(self) -> tuple[list[int], list[int]]:
+        """Of all rows, and which rows are to be cut; on the way it notes the rows of the paragraphs."""
+        alignment = self.alignment
+        sizes = [lengths_of(article.paragraphs) for article in (alignment.a, alignment.b)]
         row_of_a, row_of_b = self._row_of["A"], self._row_of["B"]
-        for index, row in enumerate(rows):
-            self._first.append(len(self._row))
+        lengths: list[int] = []
+        long: list[int] = []
+        for index, row in enumerate(self.rows):
             if row.stub_of is not None:
-                self._add(index, 0, ONE_LINE)
+                lengths.append(ONE_LINE)
                 continue
             for paragraph in row.a:
                 row_of_a[paragraph] = index
@@ -69,10 +73,28 @@ class Bands:
                 row_of_b[paragraph] = index
             here = [sizes[0][k] for k in row.a], [sizes[1][k] for k in row.b]
             if max(here[0], default=0) > WHOLE_UP_TO or max(here[1], default=0) > WHOLE_UP_TO:
-                self._add_slices(index, row)
-            else:
-                self._add(index, 0, max(_length(here[0]), _length(here[1])))
-        self._first.append(len(self._row))
+                long.append(index)
+            lengths.append(max(stacked(here[0]), stacked(here[1])))
+        return lengths, long
+
+    def _fill(self, lengths: Sequence[int], long: Sequence[int]) -> None:
+        """One band a row of this length; those that are `long`, in ascending order, are cut into slices."""
+        at = 0
+        for index in (*long, len(lengths)):
+            begin, count = len(self._row), index - at
+            numbers = array("L", range(at, index))
+            self._row.extend(numbers)
+            self._first.extend(numbers if begin == at else array("L", range(begin, begin + count)))
+            self._slice.frombytes(bytes(count * self._slice.itemsize))
+            self.lengths.extend(lengths[at:index])
+            self._first.append(begin + count)
+            if index < len(lengths):
+                self._add_slices(index, self.shown(index))
+            at = index + 1
+
+    def shown(self, index: int) -> Row:
+        """What of a row is laid out."""
+        return self.rows[index]
 
     def __len__(self) -> int:
         return len(self._row)
@@ -100,7 +122,7 @@ class Bands:
         row = self.row(band)
         article = self.alignment.article(side)
         members = row.a if side == "A" else row.b
-        if row.is_stub:
+        if row.stub_of is not None:
             it = article.paragraphs[members[0]] if members else None
             return (Piece(side, members[0], it.start, it.end, "stub", True),) if it else ()
         if (side, self._row[band]) not in self._sliced:
@@ -119,7 +141,7 @@ class Bands:
 
     def band_at(self, side: Side, paragraph: int, point: int) -> int:
         """The band that shows this code point of the article."""
-        row = self._row_of[side][paragraph]
+        row = self.row_of_paragraph(side, paragraph)
         first = self._first[row]
         count = self._first[row + 1] - first
         if count > 1:
@@ -133,18 +155,26 @@ class Bands:
     def pinned(self) -> frozenset[int]:
         """The rows in which an editor linked something: the paragraphs themselves, or lines of them."""
         alignment, found = self.alignment, set[int]()
-        found.update(
-            index for index, row in enumerate(self.rows) if alignment.paragraph_links[row.link].source == "editor"
-        )
+        linked = {index for index, link in enumerate(alignment.paragraph_links) if link.source == "editor"}
+        if linked:
+            found.update(index for index, row in enumerate(self.rows) if row.link in linked)
         for link in alignment.line_links:
             if link.source == "editor":
-                found.update(self._row_of["A"][alignment.a.lines[k].paragraph] for k in link.a)
-                found.update(self._row_of["B"][alignment.b.lines[k].paragraph] for k in link.b)
+                found.update(self.row_of_paragraph("A", alignment.a.lines[k].paragraph) for k in link.a)
+                found.update(self.row_of_paragraph("B", alignment.b.lines[k].paragraph) for k in link.b)
         return frozenset(found)
 
     def stub_row(self, paragraph: int) -> int:
         """The row of the stub that stands at the place of a moved paragraph of B, -1 without one."""
         return self._stub_of.get(paragraph, -1)
+
+    def lengths_of_rows(self) -> Sequence[int]:
+        """Of each row the length of its first band."""
+        return self.lengths if len(self) == len(self.rows) else [self.lengths[k] for k in self._first[:-1]]
+
+    def cut_rows(self) -> set[int]:
+        """The rows that are cut into slices."""
+        return {row for _, row in self._sliced}
 
     def bands_of_row(self, row: int) -> range:
         return range(self._first[row], self._first[row + 1])
@@ -167,7 +197,12 @@ class Bands:
         self.lengths.append(length)
 
 
-def _length(sizes: list[int]) -> int:
+def lengths_of(paragraphs: Iterable[Paragraph]) -> list[int]:
+    """Code points of each, or ONE_LINE."""
+    return [it.end - it.start if it.role in COUNTED_ROLES else ONE_LINE for it in paragraphs]
+
+
+def stacked(sizes: Sequence[int]) -> int:
     """Of one side of a row, from the sizes of its paragraphs, of which ONE_LINE is a possible one."""
     if len(sizes) == 1:
         return sizes[0]

@@ -6,6 +6,7 @@ takes over. Sizes are pixels at 100 %, so that text and geometry scale together.
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -35,6 +36,10 @@ _OTHER_SCRIPTS = (
 """Asked in this order for letters that the first family lacks; after them Qt asks the system."""
 
 
+_UPRIGHT_ONLY = re.compile("[\u0590-\u1dff\u2e80-\ufdff\ufe70-\uffef\U00010000-\U0010ffff]")
+"""Letters of scripts without italics (and emoji): a slanted face of a family that has them seldom does."""
+
+
 @cache
 def load() -> None:
     """Give the font files to Qt, once. Needs a QGuiApplication; a missing package is no error."""
@@ -62,6 +67,14 @@ def serif(pixels: int, weight: QFont.Weight = QFont.Weight.Normal, italic: bool 
 def sans(pixels: int, weight: QFont.Weight = QFont.Weight.Normal, italic: bool = False) -> QFont:
     """For everything else."""
     return _font(_SANS, QFont.StyleHint.SansSerif, pixels, weight, italic)
+
+
+def for_words(font: QFont, words: str) -> QFont:
+    """The font, upright where the words have letters that do not slant: else they may come out as empty boxes."""
+    if font.italic() and _UPRIGHT_ONLY.search(words):
+        font = QFont(font)
+        font.setItalic(False)
+    return font
 
 
 def _font(wanted: tuple[str, ...], hint: QFont.StyleHint, pixels: int, weight: QFont.Weight, italic: bool) -> QFont:

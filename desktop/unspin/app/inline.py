@@ -12,13 +12,16 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import OrderedDict
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from operator import attrgetter
 from typing import NamedTuple
 
+from unspin.app.inline_rows import InlineRows, members
 from unspin.app.kept import Pair, kept
 from unspin.app.spans import changed, spans_of_link
-from unspin.engine.model import Comparison, Line, Range, Side
+from unspin.engine.model import Comparison, Line, Range, Side, Span
 from unspin.engine.rows import LineRef, Row
 from unspin.engine.tokens import is_word
 
@@ -68,6 +71,11 @@ class InlineText:
 
     def ranges(self, side: Side, part: Range) -> list[Range]:
         """Where a part of either article stands here; one range for each stretch that is one."""
+        start, end = part
+        if start < end:
+            for at, owner, low, high, _, _, _ in self.segments:
+                if owner == side and low <= start and end <= high:  # nearly always
+                    return [Range(at + start - low, at + end - low)]
         out = self._stretches(side, part)
         if side != self.reading:
             for pair in self.kept:
@@ -127,17 +135,23 @@ class InlineText:
 class Inline:
     """One comparison, read from one side. Works out a link when it is asked for, and remembers the last ones."""
 
-    def __init__(self, comparison: Comparison, reading: Side) -> None:
+    def __init__(
+        self, comparison: Comparison, reading: Side, spans_of: Callable[[int], Sequence[Span]] | None = None
+    ) -> None:
+        """`spans_of`: a link, where spans still come; after that `forget`."""
         self.comparison = comparison
+        self._spans_of = spans_of or partial(spans_of_link, comparison)
         self.reading: Side = reading
         self.other: Side = "A" if reading == "B" else "B"
-        self.rows = inline_rows(comparison, reading)
+        self.rows = InlineRows(comparison, reading)
         alignment = comparison.alignment
         self._of_read = alignment.link_of_line[0 if reading == "A" else 1]
         self._of_other = alignment.link_of_line[0 if self.other == "A" else 1]
-        self._row_of = {k: row for row in self.rows for k in members(row, reading)}
-        self._row_of_other = {k: row for row in self.rows if members(row, reading) for k in members(row, self.other)}
         self._links: OrderedDict[int, tuple[tuple[Insertion, ...], tuple[Pair, ...]]] = OrderedDict()
+
+    def forget(self) -> None:
+        """There are more spans than before."""
+        self._links.clear()
 
     def text(self, side: Side, part: Range, paragraph: int) -> InlineText:
         """A part of a paragraph; of the other side where a whole paragraph of it stands alone: all of it is struck."""
@@ -152,7 +166,7 @@ class Inline:
                 found, same = self._link(link)
                 insertions.extend(found)
                 pairs.extend(same)
-        insertions.extend(self._adopted(self._row_of[paragraph]))
+        insertions.extend(self._adopted(self.rows.of(self.reading, paragraph)))
         last = part.end == it.end
         here = sorted(
             each for each in insertions if part.start <= each.anchor < part.end or (last and each.anchor == part.end)
@@ -177,8 +191,8 @@ class Inline:
             it = self.comparison.article(self.reading).lines[home.line]
             return self.reading, it.paragraph, it.start
         line = self.comparison.article(ref.side).lines[ref.line]
-        row = self._row_of_other.get(line.paragraph)
-        if row is None:
+        row = self.rows.of(ref.side, line.paragraph)
+        if not members(row, self.reading):
             return ref.side, line.paragraph, line.start
         anchor = next((each.anchor for each in self._adopted(row) if each.start == line.start), None)
         read = self.comparison.article(self.reading).paragraphs
@@ -203,12 +217,15 @@ class Inline:
     def lines_at(self, text: InlineText) -> list[tuple[LineRef, int]]:
         """The lines that begin in a text, each with its first code point there, in the order of the text."""
         out: dict[LineRef, int] = {}
+        first: dict[int, int] = {}  # where a line begins: with the words that are struck before its own first ones
+        for it in text.segments:
+            first.setdefault(it.line, it.at)
         lines = self.comparison.article(self.reading).lines
         others = self.comparison.article(self.other).lines
         for it in text.segments:
             if it.line >= 0:
                 if it.side == self.reading and it.start == lines[it.line].start:
-                    out.setdefault(LineRef(self.reading, it.line), self._first(text, it))
+                    out.setdefault(LineRef(self.reading, it.line), first[it.line])
                 for own in self._lines(it.link, self.other) if it.link >= 0 else ():
                     if self._lines(it.link, self.reading)[0] == it.line:
                         out.setdefault(LineRef(self.other, own), it.at)
@@ -219,10 +236,6 @@ class Inline:
                     out.setdefault(ref, it.at)
         return sorted(out.items(), key=lambda item: item[1])
 
-    def _first(self, text: InlineText, segment: Segment) -> int:
-        """Where the line of a segment begins: with the words that are struck before its own first ones."""
-        return next(it.at for it in text.segments if it.line == segment.line)
-
     def _lines(self, link: int, side: Side) -> tuple[int, ...]:
         it = self.comparison.line_links[link]
         return it.a if side == "A" else it.b
@@ -230,7 +243,7 @@ class Inline:
     def _link(self, link: int) -> tuple[tuple[Insertion, ...], tuple[Pair, ...]]:
         found = self._links.get(link)
         if found is None:
-            pairs = kept(self.comparison, link)
+            pairs = kept(self.comparison, link, self._spans_of(link))
             found = self._insertions(link, pairs), pairs
             self._links[link] = found
             if len(self._links) > KEPT:
@@ -244,7 +257,7 @@ class Inline:
         if not lines or not self._lines(link, self.other):
             return ()
         places: dict[Range, int] = {}
-        for span in spans_of_link(self.comparison, link):
+        for span in self._spans_of(link):
             if span.kind == "form":
                 continue
             theirs, ours = changed(span, self.other), changed(span, self.reading)
@@ -369,27 +382,3 @@ class Inline:
 
 def _reach(line: Line) -> tuple[int, int]:
     return line.start, line.end
-
-
-def members(row: Row, side: Side) -> tuple[int, ...]:
-    return row.a if side == "A" else row.b
-
-
-def inline_rows(comparison: Comparison, reading: Side) -> tuple[Row, ...]:
-    """One row a paragraph link in the order of the side that is read; what the other side has alone follows its
-    predecessor there."""
-    other: Side = "A" if reading == "B" else "B"
-    links = comparison.paragraph_links
-    every = [Row(link.a, link.b, index) for index, link in enumerate(links)]
-    placed = {row.link: (members(row, reading)[0], 0) for row in every if members(row, reading)}
-    row_of = {k: row for row in every for k in members(row, other)}
-    here, number = -1, 0
-    for k in range(len(comparison.article(other).paragraphs)):
-        row = row_of[k]
-        if members(row, reading):
-            if not links[row.link].moved:
-                here = members(row, reading)[0]
-        elif row.link not in placed:
-            number += 1
-            placed[row.link] = (here, number)
-    return tuple(sorted(every, key=lambda row: placed[row.link]))

@@ -6,12 +6,13 @@ a run is shared where its words follow each other on both sides, so an insertion
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
+from typing import NamedTuple
 
 from unspin.app.spans import changed, spans_of_link
-from unspin.engine.model import Article, Comparison, Range, Side
+from unspin.engine.model import Article, Comparison, Range, Side, Span
 from unspin.engine.tokens import is_word, tokens
 
 SHARED_FROM = 4
@@ -19,11 +20,11 @@ SHARED_FROM = 4
 _MATCHED_UP_TO = 2_000
 """Tokens of a link that are matched anew where counting does not pair them; longer ones are paired by counting."""
 
+_NOWHERE = Range(sys.maxsize, sys.maxsize)
 _CLITICS = ("'", "’", "n't", "n’t")
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """A token of A and the same token of B. `follows`: right behind the pair before it, on both sides."""
 
     a: Range
@@ -34,12 +35,13 @@ class Pair:
         return self.a if side == "A" else self.b
 
 
-def kept(comparison: Comparison, link: int) -> tuple[Pair, ...]:
-    """The pairs of one line link in order; nothing for a link with one side only."""
+def kept(comparison: Comparison, link: int, spans: Sequence[Span] | None = None) -> tuple[Pair, ...]:
+    """The pairs of one line link in order; nothing for a link with one side only. `spans`: of the link, where the
+    comparison does not have them yet."""
     it = comparison.line_links[link]
     if not it.a or not it.b:
         return ()
-    found = spans_of_link(comparison, link)
+    found = spans_of_link(comparison, link) if spans is None else spans
     a = _unchanged(comparison.a, it.a, [part for span in found for part in changed(span, "A")])
     b = _unchanged(comparison.b, it.b, [part for span in found for part in changed(span, "B")])
     out: list[Pair] = []
@@ -56,21 +58,23 @@ Numbered = tuple[int, Range]
 
 
 def _unchanged(article: Article, lines: Sequence[int], parts: list[Range]) -> list[Numbered]:
-    parts.sort()
     every = [it for k in lines for it in tokens(article.text, article.lines[k].start, article.lines[k].end)]
     out: list[Numbered] = []
-    at = 0
+    rest = iter(sorted(parts))
+    low, high = next(rest, _NOWHERE)
     for number, token in enumerate(every):
-        while at < len(parts) and parts[at].end <= token.start:
-            at += 1
-        if at == len(parts) or parts[at].start >= token.end:
+        start, end = token
+        while high <= start:
+            low, high = next(rest, _NOWHERE)
+        if low >= end:
             out.append((number, token))
     return out
 
 
 def _paired(comparison: Comparison, a: list[Numbered], b: list[Numbered]) -> list[tuple[Numbered, Numbered]]:
-    words_a = [comparison.a.text_of(token) for _, token in a]
-    words_b = [comparison.b.text_of(token) for _, token in b]
+    text_a, text_b = comparison.a.text, comparison.b.text
+    words_a = [text_a[start:end] for _, (start, end) in a]
+    words_b = [text_b[start:end] for _, (start, end) in b]
     if words_a == words_b:
         return list(zip(a, b, strict=True))
     if max(len(a), len(b)) > _MATCHED_UP_TO:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import accumulate, pairwise
 from operator import attrgetter
 from typing import Literal, NamedTuple, overload
@@ -37,6 +38,8 @@ _OF_SPAN: Mapping[SpanKind, Chip] = {
     "a_only": "only_here",
     "b_only": "only_here",
 }
+
+KEPT = 64
 
 Source = Literal["span", "finding", "line_link", "paragraph_link"]
 
@@ -124,16 +127,19 @@ class Differences(Sequence[Difference]):
         self.rows: Sequence[Row] = rows(comparison.alignment) if of is None else of
         alignment = comparison.alignment
         links = comparison.line_links
-        row_of_a, row_of_b = [-1] * len(alignment.a.paragraphs), [-1] * len(alignment.b.paragraphs)
+        row_of = self.row_of_paragraph_link = array("i", [-1]) * len(alignment.paragraph_links)
+        """The row that shows a paragraph link in full."""
         for place, row in enumerate(self.rows):
             if row.stub_of is None:
-                for paragraph in row.a:
-                    row_of_a[paragraph] = place
-                for paragraph in row.b:
-                    row_of_b[paragraph] = place
+                row_of[row.link] = place
+        of_a, of_b = alignment.link_of_paragraph
         a_lines, b_lines = alignment.a.lines, alignment.b.lines
         row_of_link = [
-            row_of_a[a_lines[it.a[0]].paragraph] if it.a else row_of_b[b_lines[it.b[0]].paragraph] if it.b else -1
+            row_of[of_a[a_lines[it.a[0]].paragraph]]
+            if it.a
+            else row_of[of_b[b_lines[it.b[0]].paragraph]]
+            if it.b
+            else -1
             for it in links
         ]
         self._order = sorted(range(len(links)), key=row_of_link.__getitem__)
@@ -142,6 +148,8 @@ class Differences(Sequence[Difference]):
         number = [0] * len(links)
         self.counts: dict[Chip, int] = dict.fromkeys(CHIPS, 0)
         """How many of each chip."""
+        self._kept: dict[int, Sequence[Difference]] = {}
+        """Of the links that were asked for last: both sides of a row ask for the same ones."""
         self.spans = SpansByLink(comparison.spans)
         self.is_complete = True
         """False while runs of spans are still to come (`take`)."""
@@ -221,6 +229,7 @@ class Differences(Sequence[Difference]):
                 self._add(link, chip)
 
     def _sum(self) -> None:
+        self._kept.clear()
         self._first = array("L", [0, *accumulate(map(self._number.__getitem__, self._order))])
 
     def __len__(self) -> int:
@@ -248,11 +257,19 @@ class Differences(Sequence[Difference]):
         """The index of the first difference at or behind the beginning of this line link."""
         return self._first[self._place[link]]
 
-    def of_link(self, link: int) -> list[Difference]:
+    def of_link(self, link: int) -> Sequence[Difference]:
         """Those of one line link, moved link first, then by place (as a part of the line: the sides have no common scale)."""
         place = self._place[link]
         if self._first[place] == self._first[place + 1]:
-            return []
+            return ()
+        kept = self._kept.get(link)
+        if kept is None:
+            if len(self._kept) >= KEPT:
+                self._kept.clear()
+            kept = self._kept[link] = tuple(self._made(link))
+        return kept
+
+    def _made(self, link: int) -> list[Difference]:
         found = self.comparison
         out: list[Difference] = []
         for index, span in self.spans.of(link):
@@ -274,7 +291,7 @@ class Differences(Sequence[Difference]):
                 a_range, b_range = (whole, None) if finding.side == "A" else (None, whole)
             both = _whole(a_range), _whole(b_range)
             out.append(Difference(chip, "finding", index, link, a_range, b_range, *both))
-        out.sort(key=self._where)
+        out.sort(key=partial(_where, *self._extent(link)))
         for source, index in self._moved.get(link, ()):
             out.insert(0, Difference("moved", source, index, link, *self._extent(link), (), ()))
         return out
@@ -318,13 +335,6 @@ class Differences(Sequence[Difference]):
             Range(b[it.b[0]].start, b[it.b[-1]].end) if it.b else None,
         )
 
-    def _where(self, difference: Difference) -> float:
-        extents = self._extent(difference.link)
-        for phrase, extent in zip((difference.a, difference.b), extents, strict=True):
-            if phrase is not None and extent is not None:
-                return (phrase.start - extent.start) / max(1, extent.end - extent.start)
-        return 0.0
-
     def _moved_links(self) -> Iterator[tuple[Source, int, int]]:
         """Moved paragraph links at their first line link; moved line links outside of those: nothing counts twice."""
         alignment = self.comparison.alignment
@@ -346,22 +356,22 @@ class Differences(Sequence[Difference]):
         """The coloured parts of one paragraph, ordered, disjoint; a hidden chip covers nothing."""
         article = self.comparison.article(side)
         it = article.paragraphs[paragraph]
+        begin, stop = it.start, it.end
         of_line = self.comparison.alignment.link_of_line[0 if side == "A" else 1]
         wanted = frozenset(shown)
         raw: list[tuple[int, int, Chip, int]] = []
         for link in dict.fromkeys(of_line[it.first_line : it.last_line]):
             if link < 0:
                 continue
-            first = self.first_of_link(link)
-            for rank, difference in enumerate(self.of_link(link)):
+            for index, difference in enumerate(self.of_link(link), self.first_of_link(link)):
                 if difference.chip in wanted:
-                    for part in difference.coloured(side):
-                        start, end = max(part.start, it.start), min(part.end, it.end)
+                    for low, high in difference.coloured_a if side == "A" else difference.coloured_b:
+                        start, end = max(low, begin), min(high, stop)
                         if start < end:
-                            raw.append((start - it.start, end - it.start, difference.chip, first + rank))
+                            raw.append((start - begin, end - begin, difference.chip, index))
         if not raw:
             return []
-        units = Offsets(article.text[it.start : it.end]).to_units
+        units = Offsets(article.text[begin:stop]).to_units
         return [Mark(units(start), units(end), chip, index) for start, end, chip, index in stronger_wins(raw)]
 
 
@@ -391,6 +401,12 @@ def stronger_wins(raw: Sequence[tuple[int, int, Chip, int]]) -> list[tuple[int, 
             ]
         out.extend((low, high, chip, index) for low, high in free)
     return sorted(out)
+
+
+def _where(a: Range | None, b: Range | None, difference: Difference) -> float:
+    """Where in the lines a..b of its link it stands."""
+    phrase, extent = (difference.a, a) if difference.a is not None and a is not None else (difference.b, b)
+    return (phrase[0] - extent[0]) / max(1, extent[1] - extent[0]) if phrase is not None and extent is not None else 0.0
 
 
 def _whole(part: Range | None) -> tuple[Range, ...]:

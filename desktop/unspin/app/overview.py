@@ -1,18 +1,22 @@
 """What the ruler says of each row: how much differs in it and how badly, and which of its lines are judged.
 
-In: a Comparison, its rows, and a question that gives the tag of a line. Out: bytes per row, so that a hundred thousand
-rows cost half a megabyte. Nothing is looked at before `advance` comes to it: until then a row is not known. Pure.
+In: differences, their rows, and a question that gives the tag of a line. Out: bytes per row, so that a hundred thousand
+rows cost half a megabyte. Nothing is looked at before `advance` comes to it: until then a row is not known. A row whose
+words are not analysed yet is awaited; `grow` hears of those that have come. Pure.
 """
 
 from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
 from typing import Literal, NamedTuple
 
-from unspin.app.marks import STRENGTH, Chip, chip_of_finding, chip_of_span
-from unspin.app.spans import changed, spans_of_link
+from unspin.app.marks import STRENGTH, Chip, Differences, chip_of_finding, chip_of_span
+from unspin.app.shared_overview import SharedOverview
+from unspin.app.spans import changed
 from unspin.engine.model import COUNTED_ROLES, Comparison, Side
+from unspin.engine.packing import LINKS_AT_ONCE
 from unspin.engine.rows import LineRef, Row
 
 TAGS = ("original", "spun", "garbled")
@@ -38,36 +42,79 @@ class Judged(NamedTuple):
 class Overview:
     def __init__(
         self,
-        comparison: Comparison,
+        found: Differences,
         of: Sequence[Row],
         row_of: Callable[[Side, int], int],
         tag_of: Callable[[LineRef], str | None],
     ) -> None:
         """`row_of`: the row that shows a paragraph in full."""
-        self._comparison, self._rows, self._row_of, self._tag_of = comparison, of, row_of, tag_of
+        self._differences, self._rows, self._row_of, self._tag_of = found, of, row_of, tag_of
         self.known = 0
         """Rows 0..known have been looked at."""
+        self.at = 0
+        """The next one to look at; less than `known` where they are looked at again."""
+        self._awaited = bytearray(len(of))
+        self._seen: set[int] = set()
+        """Runs of spans that have come."""
+        self._is_complete = found.is_complete
         count = len(of)
         self._amounts = {chip: bytearray(count) for chip in STRENGTH}
         self._tags = {side: bytearray(count) for side in SIDES}
         self._tagged = {side: array("L", bytes(array("L").itemsize * count)) for side in SIDES}
         self._counted = {side: array("L", bytes(array("L").itemsize * count)) for side in SIDES}
         self._findings: dict[int, list[int]] | None = None
-        self._moved = frozenset(
-            link for link, it in enumerate(comparison.paragraph_links) if it.moved and it.a and it.b
-        )
+
+    @property
+    def _comparison(self) -> Comparison:
+        return self._differences.comparison
+
+    @cached_property
+    def shared(self) -> SharedOverview:
+        """The same for what both texts have."""
+        return SharedOverview(self._differences, self._rows)
+
+    @property
+    def is_done(self) -> bool:
+        return self.at == len(self._rows)
 
     def __len__(self) -> int:
         return len(self._rows)
 
     def advance(self, rows: int) -> range:
         """Look at so many more rows; returns which ones."""
-        done = range(self.known, min(self.known + rows, len(self._rows)))
+        done = range(self.at, min(self.at + rows, len(self._rows)))
         for index in done:
             self._look_at(index)
             self._count_tags(index)
-        self.known = done.stop
+        self.at = done.stop
+        self.known = max(self.known, self.at)
         return done
+
+    def grow(self) -> set[int]:
+        """More of the analysis has come: returns the rows that were looked at again. With its end, which brings the
+        findings, all rows are to be (`advance`)."""
+        if self._is_complete:
+            return set()
+        if self._differences.is_complete:
+            self._is_complete, self._findings = True, None
+            self.at = 0
+            self.shared.look_again()
+            return set()
+        links, lines = self._comparison.line_links, (self._comparison.a.lines, self._comparison.b.lines)
+        rows: set[int] = set()
+        for run in set(self._differences.spans.runs) - self._seen:
+            self._seen.add(run)
+            for link in links[run * LINKS_AT_ONCE : (run + 1) * LINKS_AT_ONCE]:
+                for side, members, its in zip(SIDES, (link.a, link.b), lines, strict=True):
+                    rows.update(self._row_of(side, its[line].paragraph) for line in members)
+        rows = {index for index in rows if index < self.known}
+        for index in rows:
+            self._look_at(index)
+        return rows
+
+    def is_awaited(self, low: int, high: int) -> bool:
+        """Whether the words of one of the rows low..high are not analysed yet."""
+        return not self._is_complete and 1 in self._awaited[low:high]
 
     def retag(self, lines: Iterable[LineRef]) -> set[int]:
         """The tags of these lines have changed; returns their rows."""
@@ -82,17 +129,18 @@ class Overview:
         amount = 0
         for chip in STRENGTH:
             if chip in shown:
-                most = max(self._amounts[chip][low:high], default=0)
-                if most:
+                here = self._amounts[chip][low:high]
+                if here.count(0) < len(here):
                     strongest = chip
-                    amount += most
+                    amount += max(here)
         return Reworded(strongest, min(1.0, amount / 255)) if strongest is not None else None
 
     def judged(self, side: Side, low: int, high: int) -> Judged | None:
         """Of one side of rows low..high; None where no line has a tag."""
-        worst = max(self._tags[side][low:high], default=0)
-        if not worst:
+        here = self._tags[side][low:high]
+        if here.count(0) == len(here):
             return None
+        worst = max(here)
         tagged, counted = sum(self._tagged[side][low:high]), sum(self._counted[side][low:high])
         tag: Tag = ("original", "spun", "garbled")[worst - 1]
         return Judged(tag, tagged / max(1, counted))
@@ -104,6 +152,7 @@ class Overview:
         length = 0
         sums = dict.fromkeys(STRENGTH, 0)
         links: dict[int, None] = {}
+        has = self._differences.spans.has
         for side, members, of_line in zip(SIDES, (row.a, row.b), found.alignment.link_of_line, strict=True):
             article = found.article(side)
             for paragraph in members:
@@ -114,7 +163,7 @@ class Overview:
         for link in links:
             if link < 0:
                 continue
-            for span in spans_of_link(found, link):
+            for _, span in self._differences.spans.of(link):
                 chip = chip_of_span(span)
                 if chip is not None:
                     sums[chip] += sum(part.end - part.start for side in SIDES for part in changed(span, side))
@@ -125,11 +174,12 @@ class Overview:
                     sums[chip] += sum(part.end - part.start for part in (finding.a, finding.b) if part) or 1
             if found.line_links[link].moved:
                 sums["moved"] += 1
-        if row.link in self._moved:
+        if found.paragraph_links[row.link].moved and row.a and row.b:
             sums["moved"] += 1
         for chip, coloured in sums.items():
-            if coloured:
-                self._amounts[chip][index] = max(1, min(255, round(255 * coloured / max(1, length))))
+            amount = max(1, min(255, round(255 * coloured / max(1, length)))) if coloured else 0
+            self._amounts[chip][index] = amount
+        self._awaited[index] = not self._is_complete and not all(has(link) for link in links if link >= 0)
 
     @property
     def _of_link(self) -> dict[int, list[int]]:

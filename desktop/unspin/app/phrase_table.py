@@ -1,7 +1,8 @@
 """The tables of the Phrases view: every phrase pair of the article with its count, and every quotation.
 
-In: a Comparison. Out: frozen rows in reading order, and how a column sorts. Two pairs are the same when both wordings
-and their kind are, letter case aside. Nothing here knows a widget; a table of 10,000 rows is made in a tenth of a second.
+In: a Comparison, and its spans while they are still coming. Out: frozen rows in reading order, and how a column sorts.
+Two pairs are the same when both wordings and their kind are, letter case aside. Nothing here knows a widget; a table of
+10,000 rows is made in a tenth of a second.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from unspin.app.language import tr
+from unspin.app.spans import SpansByLink
 from unspin.engine import ids
 from unspin.engine.model import Article, Comparison, Range, SpanKind
 from unspin.engine.rows import LineRef
@@ -33,7 +35,8 @@ QUOTE_COLUMNS = (say("Speaker"), say("Wording in A"), say("Wording in B"), say("
 
 @dataclass(frozen=True, slots=True)
 class PhraseRow:
-    """`span`: index of the first one in `Comparison.spans`; `line`: where that stands in A."""
+    """`span`: place of the first one (`app.spans`); `line`: where that stands in A. `more`: there may be more of them,
+    because not everything is analysed yet."""
 
     a: str
     b: str
@@ -43,10 +46,11 @@ class PhraseRow:
     line: LineRef
     label: str
     order: int
+    more: bool = False
 
     @property
     def cells(self) -> tuple[str, ...]:
-        return self.a, self.b, tr(self.kind), str(self.times), self.label
+        return self.a, self.b, tr(self.kind), f"{self.times}{'+' if self.more else ''}", self.label
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +70,11 @@ class QuoteRow:
         return self.speaker, self.a, self.b, tr(STATES[self.state]), self.label
 
 
-def phrase_rows(comparison: Comparison) -> list[PhraseRow]:
-    """In reading order of their first occurrence."""
+def phrase_rows(comparison: Comparison, spans: SpansByLink | None = None, more: bool = False) -> list[PhraseRow]:
+    """In reading order of their first occurrence. `spans`: those that are there, where there will be `more`."""
     first: dict[tuple[str, str, Said], tuple[int, str, str, int]] = {}
     times: dict[tuple[str, str, Said], int] = {}
-    for index, span in enumerate(comparison.spans):
+    for index, span in (spans or SpansByLink(comparison.spans)).every():
         kind = KINDS.get(span.kind)
         if kind is None or span.a is None or span.b is None:
             continue
@@ -81,7 +85,7 @@ def phrase_rows(comparison: Comparison) -> list[PhraseRow]:
     out = []
     for order, (key, (index, a, b, start)) in enumerate(first.items()):
         line = _line_at(comparison.a, start)
-        out.append(PhraseRow(a, b, key[2], times[key], index, line, _label(comparison, line), order))
+        out.append(PhraseRow(a, b, key[2], times[key], index, line, _label(comparison, line), order, more))
     return out
 
 

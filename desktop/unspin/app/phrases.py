@@ -45,9 +45,13 @@ class Phrases:
         """Those of one more run, which `spans` given above has taken."""
         self._count(spans)
 
+    def knows(self, ref: LineRef) -> bool:
+        """Whether the words of this line have been looked at."""
+        return self.is_complete or self._spans.has(self._link(ref))
+
     def of(self, ref: LineRef) -> tuple[Phrase, ...]:
         alignment = self._comparison.alignment
-        link = alignment.link_of_line[0 if ref.side == "A" else 1][ref.line]
+        link = self._link(ref)
         line = alignment.article(ref.side).lines[ref.line]
         out = []
         for place, span in self._spans.of(link):
@@ -56,6 +60,9 @@ class Phrases:
                 times = self._times[self._key(span)]
                 out.append(Phrase(*self._wordings(span), times, place, not self.is_complete))
         return tuple(out)
+
+    def _link(self, ref: LineRef) -> int:
+        return self._comparison.alignment.link_of_line[0 if ref.side == "A" else 1][ref.line]
 
     def _count(self, spans: Iterable[Span]) -> None:
         self._times.update(self._key(span) for span in spans if _is_pair(span))

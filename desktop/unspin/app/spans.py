@@ -8,7 +8,7 @@ never changes.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from operator import attrgetter
 
 from unspin.engine.model import Comparison, Range, Side, Span, SpanKind
@@ -27,6 +27,11 @@ class SpansByLink:
     def take(self, number: int, spans: PackedSpans) -> None:
         self._runs[number] = spans
 
+    @property
+    def runs(self) -> Collection[int]:
+        """The numbers of those that are there."""
+        return self._runs.keys()
+
     def has(self, link: int) -> bool:
         """Whether the run of this link is there."""
         return bool(self._all) or link // LINKS_AT_ONCE in self._runs
@@ -41,6 +46,13 @@ class SpansByLink:
             return [(k, spans[k]) for k in spans.places(link)]
         low, high = bisect_left(spans, link, key=_by_link), bisect_right(spans, link, key=_by_link)
         return [(k, spans[k]) for k in range(low, high)]
+
+    def every(self) -> Iterable[tuple[int, Span]]:
+        """All that are there, in order of their links."""
+        if not self._runs:
+            yield from enumerate(self._all)
+        for number in sorted(self._runs):
+            yield from enumerate(self._runs[number], _PLACES * (1 + number))
 
     def link_of(self, place: int) -> int:
         if place >= _PLACES and self._runs:

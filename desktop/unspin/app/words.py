@@ -7,6 +7,7 @@ a newer program or another one, is shown as it is.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping, Sequence
 
 from unspin.app.language import number, tr
@@ -85,6 +86,14 @@ PASTED = say("pasted text")
 def word(words: Mapping[str, Said], it: str) -> str:
     """Of one of these tables, in the language of the window; `it` itself where the table lacks it."""
     return tr(words[it]) if it in words else it
+
+
+def isolated(name: str) -> str:
+    """A name or title that is written from right to left, kept to itself: what stands beside it would else change places
+    with parts of it. Any other is given back as it is."""
+    if any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in name):
+        return f"\u2068{name}\u2069"
+    return name
 
 
 def count_of_each(by_tag: Mapping[str, int], also_none: bool = False) -> str:

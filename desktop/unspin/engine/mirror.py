@@ -7,7 +7,6 @@ same orientation (by its texts), and the answer is turned round where it was ask
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from unspin.engine.model import Article, Link, Span, SpanKind
 
@@ -20,7 +19,7 @@ def is_turned(a: Article, b: Article) -> bool:
 
 
 def turned_link(link: Link) -> Link:
-    return replace(link, a=link.b, b=link.a)
+    return Link(link.level, link.b, link.a, link.score, link.moved, link.source, link.status)
 
 
 def turned_spans(spans: Sequence[Span]) -> list[Span]:

@@ -7,6 +7,7 @@ stored once, in the article; everything else is a range in it. Indices are 0-bas
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -212,6 +213,18 @@ class Alignment:
 
     def article(self, side: Side) -> Article:
         return self.a if side == "A" else self.b
+
+    @cached_property
+    def link_of_paragraph(self) -> tuple[array[int], array[int]]:
+        """For each paragraph of A and of B the index of its paragraph link."""
+        tables = array("i", [-1]) * len(self.a.paragraphs), array("i", [-1]) * len(self.b.paragraphs)
+        of_a, of_b = tables
+        for index, link in enumerate(self.paragraph_links):
+            for k in link.a:
+                of_a[k] = index
+            for k in link.b:
+                of_b[k] = index
+        return tables
 
     @cached_property
     def link_of_line(self) -> tuple[tuple[int, ...], tuple[int, ...]]:

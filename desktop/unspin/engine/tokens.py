@@ -8,6 +8,7 @@ ever ends inside an emoji or between a letter and its accent.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 import regex
@@ -40,16 +41,49 @@ _TOKEN = regex.compile(
     regex.VERBOSE | regex.V1,
 )
 
+_L = "A-Za-zÀ-ÖØ-öø-ÿ"
+_PLAIN = re.compile("[\\x00-\\x7fÀ-ÿ\\u00a0«»‘’“”–—…]*")
+"""Most lines of most articles: Western letters and signs, each of which stands for itself."""
+_PLAIN_TOKEN = re.compile(
+    rf"""
+    (?: [0-9]+(?:[.,:/\-–][0-9]+)*(?:st|nd|rd|th|s)?(?![{_L}])
+    | (?:[{_L}]\.){{2,}}(?![{_L}])
+    | (?=[A-Za-z]{{1,6}}['’])
+      (?i:[cdjlmnst]|qu|(?:lors|puis|jus|quoi)qu|un|(?:d|n|qu)?[ae]ll|dell|dall|nell|sull|coll|quest|quell)
+      ['’](?=(?i:[aeiouhyàâèéêëìîïòôùû]))
+    | ['’](?:s|re|ve|ll|d|m)(?![{_L}])
+    | n['’]t(?![{_L}])
+    | (?=[{_L}0-9]++['’]t) [{_L}0-9]+(?=n['’]t(?![{_L}]))
+    | [{_L}0-9]++(?: -[{_L}0-9]++ | \.(?=[a-zß-öø-ÿ])[{_L}0-9]++ | ['’](?!(?:s|re|ve|ll|d|m)(?![{_L}]))[{_L}0-9]++ )*
+    | \S )
+    """,
+    re.VERBOSE,
+)
+"""`_TOKEN` for such lines, several times as fast; both find the same."""
+
 UNSPACED = regex.compile(rf"[{_UNSPACED}]")
 """A letter of a script that does not separate words."""
 _WORD = regex.compile(r"[\p{L}\p{N}]")
 
 
+_range = tuple.__new__
+"""A Range of a pair, without a call of Python's."""
+
+
 @lru_cache(maxsize=1 << 10)
 def tokens(text: str, start: int = 0, end: int | None = None) -> tuple[Range, ...]:
     """The tokens of `text[start:end]`, as ranges of the whole text."""
-    found = _TOKEN.finditer(text, start, len(text) if end is None else end)
-    return tuple(Range(*match.span()) for match in found if not match.group().isspace())
+    stop = len(text) if end is None else end
+    plain = _PLAIN.match(text, start, stop)
+    if plain is not None and plain.end() == stop:
+        return tuple([_range(Range, match.span()) for match in _PLAIN_TOKEN.finditer(text, start, stop)])
+    return tokens_of_any(text, start, stop)
+
+
+def tokens_of_any(text: str, start: int, stop: int) -> tuple[Range, ...]:
+    """The same for whatever there is to read."""
+    found = _TOKEN.finditer(text, start, stop)
+    return tuple(_range(Range, match.span()) for match in found if not match.group().isspace())
 
 
 @lru_cache(maxsize=1 << 16)

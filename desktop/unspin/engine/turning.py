@@ -81,7 +81,12 @@ def _places(links: Sequence[Link]) -> dict[tuple[tuple[int, ...], tuple[int, ...
 
 def _suggestions(found: Sequence[Suggestion], place: dict[int, int]) -> tuple[Suggestion, ...]:
     """`place`: from the index of a finding to its new one."""
-    now = [replace(it, side=other(it.side), findings=tuple(sorted(place[k] for k in it.findings))) for it in found]
+    now = [
+        Suggestion(
+            other(it.side), it.line, it.tag, it.strength, it.score, tuple(sorted([place[k] for k in it.findings]))
+        )
+        for it in found
+    ]
     return tuple(sorted(now, key=lambda it: (it.side, it.line)))
 
 

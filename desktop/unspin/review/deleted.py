@@ -1,7 +1,8 @@
 """Deleted reviews: kept whole for a while under another id, so that they can be restored; then gone for good.
 
 In: the open database of a library, inside a transaction of its own (all or nothing, also after kill -9). A deleted review
-is in no list and in nobody's way: the same texts can be reviewed, the same file imported again.
+is in no list and in nobody's way: the same texts can be reviewed, the same file imported again. A review that an imported
+file replaces is deleted in the same way.
 """
 
 from __future__ import annotations
@@ -45,7 +46,11 @@ class DeletedReview:
 def set_aside(db: Connection, review_id: str, at: datetime) -> str:
     """Delete a review; returns the id by which it can be restored."""
     aside = str(uuid4())
-    moved = db.execute("INSERT INTO deleted SELECT *, ?, id FROM reviews WHERE id = ?", (time_text(at), review_id))
+    columns = _columns(db)
+    moved = db.execute(
+        f"INSERT INTO deleted ({columns}, deleted_at, was) SELECT {columns}, ?, id FROM reviews WHERE id = ?",
+        (time_text(at), review_id),
+    )
     if moved.rowcount == 0:
         raise UnspinError(say("This review was deleted in another window."), "")
     db.execute("UPDATE deleted SET id = ? WHERE id = ?", (aside, review_id))
@@ -55,13 +60,16 @@ def set_aside(db: Connection, review_id: str, at: datetime) -> str:
 
 
 def take_back(db: Connection, deleted_id: str, at: datetime) -> str:
-    """Restore it; returns its id as a review: the one that it had, where no other review has it now."""
+    """Restore it; returns its id as a review: the one that it had, or a new one where another review has that now.
+
+    Never the id that it has here: a list of deleted reviews that is still open somewhere may drop that.
+    """
     found = db.execute("SELECT was FROM deleted WHERE id = ?", (deleted_id,)).fetchone()
     if found is None:
         raise UnspinError(say("This review was restored or removed in another window."), "")
     taken = db.execute("SELECT 1 FROM reviews WHERE id = ?", found).fetchone()
-    review_id = deleted_id if taken else str(found[0])
-    columns = ", ".join(row[1] for row in db.execute("PRAGMA table_info(reviews)"))
+    review_id = str(uuid4()) if taken else str(found[0])
+    columns = _columns(db)
     db.execute(f"INSERT INTO reviews ({columns}) SELECT {columns} FROM deleted WHERE id = ?", (deleted_id,))
     db.execute("UPDATE reviews SET id = ?, touched_at = ? WHERE id = ?", (review_id, time_text(at), deleted_id))
     _rename(db, deleted_id, review_id)
@@ -91,6 +99,11 @@ def listed(db: Connection) -> Iterator[DeletedReview]:
     for review_id, title, a_name, b_name, counted, tagged, deleted_at in found:
         at = time_of(deleted_at)
         yield DeletedReview(review_id, title, a_name, b_name, counted, tagged, at, at + timedelta(days=KEPT_DAYS))
+
+
+def _columns(db: Connection) -> str:
+    """Those of `reviews`, which `deleted` has too, in whatever order."""
+    return ", ".join(row[1] for row in db.execute("PRAGMA table_info(reviews)"))
 
 
 def _rename(db: Connection, before: str, now: str) -> None:

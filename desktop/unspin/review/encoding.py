@@ -34,6 +34,9 @@ from unspin.review.quotes import selector
 
 SUPERSEDED = "x_superseded"
 """On a suggestion or finding of an earlier analysis that is kept because a verdict cites it."""
+NAMES_KEPT_BACK = "x_names_kept_back"
+"""In the summary: the share of B's names that A has. Version 1.0 of the format has no such member, and its first readers
+refuse what they do not know unless it is named so; for a while it was written without the `x_`."""
 PROVENANCE = ("outlet", "author", "published", "url", "archive_url", "retrieved_at", "retrieved_by")
 
 
@@ -61,7 +64,7 @@ def members(it: Comparison, *, computed_at: str | None) -> JsonObject:
             "deletions_per_100_words": it.summary.deletions_per_100_words,
             "names_kept": it.summary.names_kept,
             "lines_shared": it.summary.lines_shared,
-            "names_kept_back": it.summary.names_kept_back,
+            NAMES_KEPT_BACK: it.summary.names_kept_back,
         },
     }
 
@@ -159,7 +162,7 @@ def comparison(machine: Mapping[str, Any], texts: dict[str, str]) -> Comparison:
             summary["deletions_per_100_words"],
             summary["names_kept"],
             summary["lines_shared"],
-            summary.get("names_kept_back"),
+            summary.get(NAMES_KEPT_BACK, summary.get("names_kept_back")),
         ),
         Options(
             analysis["options"]["language"],

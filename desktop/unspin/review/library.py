@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -174,7 +174,7 @@ class Library:
 
     def add(self, record: Record, policy: Policy = "ask") -> Review:
         """Put an imported review in. Where the library has a review with its id, or else one of its two texts: `ask`
-        raises ReviewExistsError, `replace` removes that review, `copy` keeps both.
+        raises ReviewExistsError, `replace` deletes that review (`restore` brings it back), `copy` keeps both.
         """
         a, b = record.analysis.comparison.a, record.analysis.comparison.b
         pair = _pair(a.sha256, b.sha256)
@@ -187,7 +187,7 @@ class Library:
             if found and policy == "ask":
                 raise ReviewExistsError(*found)
             if found and policy == "replace":
-                deleted.drop(self._db, found[0])
+                deleted.set_aside(self._db, found[0], self._now())
             elif found and found[0] == record.id:
                 record = replace(record, id=str(uuid4()))
             self._insert(record)
@@ -289,8 +289,7 @@ class Library:
 
     def drop(self, review_id: str) -> None:
         """Remove a review, deleted or not, for good, with the texts that no other review uses."""
-        with self._transaction():
-            deleted.drop(self._db, review_id)
+        self._drop([review_id])
 
     def append(
         self,
@@ -310,7 +309,7 @@ class Library:
                 raise UnspinError(
                     say("This review was deleted in another window."), say("Nothing was saved. Open it again.")
                 )
-            if row[0] >= event.seq:
+            if row[0] != event.seq - 1:  # less: another review has taken the place and the id of a deleted one
                 raise UnspinError(
                     say("This review was changed in another window, so this change was not saved."),
                     say("Open the review again to go on from there."),
@@ -405,23 +404,36 @@ class Library:
             raise InputError(
                 say("{path} is not an Unspin library.", path=self.path), say("Give another path with --library.")
             )
+        self._refuse_newer(version)
+        self._use_wal()
+        self._db.execute("PRAGMA synchronous = FULL")
+        self._db.execute("PRAGMA secure_delete = ON")
+        if version < SCHEMA_VERSION:
+            self._bring_up_to_date()
+        outdated = deleted.outdated(self._db, self._now())
+        if outdated:
+            with suppress(UnspinError):  # no room, or another process writes: the next opening will do it
+                self._drop(outdated)
+
+    def _refuse_newer(self, version: int) -> None:
         if version > SCHEMA_VERSION:
             raise InputError(
                 say("The library {path} was written by a newer version of Unspin.", path=self.path),
                 say("Use that version, or another library with --library."),
             )
-        self._use_wal()
-        self._db.execute("PRAGMA synchronous = FULL")
-        if version < SCHEMA_VERSION:
-            self._bring_up_to_date()
-        if deleted.outdated(self._db, self._now()):
-            with self._transaction():
-                for review_id in deleted.outdated(self._db, self._now()):
-                    deleted.drop(self._db, review_id)
+
+    def _drop(self, ids: Sequence[str]) -> None:
+        """Nothing of them stays in the file, nor in its log, as far as no other process is reading just now."""
+        with self._transaction():
+            for review_id in ids:
+                deleted.drop(self._db, review_id)
+        with self._lock, suppress(sqlite3.Error):
+            self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
     def _bring_up_to_date(self) -> None:
         with self._transaction():
             version = self._db.execute("PRAGMA user_version").fetchone()[0]  # another process may have been faster
+            self._refuse_newer(version)
             if version == 0:
                 version = 1
                 for statement in TABLES.split(";\n"):

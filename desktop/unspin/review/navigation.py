@@ -52,6 +52,16 @@ def next_untagged(review: Review, current: LineRef | None, direction: Direction)
     return None
 
 
+def first_to_judge(review: Review) -> LineRef | None:
+    """The first untagged line, else the first of all. Where all of B stands above A, because nothing of it corresponds
+    with anything, A comes first all the same: that is where one begins to read."""
+    order = review.order
+    of_a = [ref for ref in order if ref.side == "A"]
+    if of_a and order[-len(of_a) :] == tuple(of_a):
+        order = (*of_a, *order[: -len(of_a)])
+    return next((ref for ref in order if _is_untagged(review, ref)), next(iter(order), None))
+
+
 def after_tag(review: Review, current: LineRef) -> LineRef | None:
     """The next untagged line of the same side; at its end the first untagged one of the other side, then of this."""
     order = review.order

@@ -57,6 +57,7 @@ class Review:
         self.record = record
         self.annotator = annotator
         self._log = log
+        self._both_ways: tuple[Analysis, ...] = ()
         self._now = now
         self._events = list(record.events)
         self.comparison = record.analysis.comparison
@@ -75,6 +76,8 @@ class Review:
         same = self.rows and analysis.comparison.alignment is self.comparison.alignment
         self.analysis = analysis
         self.comparison = analysis.comparison
+        if not any(analysis is it for it in self._both_ways):
+            self._both_ways = ()
         self._suggestions: dict[LineRef, Suggestion] = {}
         for suggestion in self.comparison.suggestions:
             self._suggestions.setdefault(LineRef(suggestion.side, suggestion.line), suggestion)
@@ -407,6 +410,14 @@ class Review:
         """With A and B as they are now."""
         return analysis if analysis.is_turned == self.is_turned else turned_analysis(analysis)
 
+    def _other_way(self) -> Analysis:
+        """The analysis shown, with A and B changed. Going to and fro between the two, nothing is turned again."""
+        for one, other in zip(self._both_ways, self._both_ways[::-1], strict=True):
+            if one is self.analysis:
+                return other
+        self._both_ways = (self.analysis, turned_analysis(self.analysis))
+        return self._both_ways[1]
+
     def _latest_generation(self) -> int:
         found: list[int] = [it["generation"] for event in self._events for it in event.after if "generation" in it]
         return max(self.analysis.generation, *found, 1)
@@ -476,7 +487,7 @@ class Review:
     def _analysis_with(self, action: str, states: Mapping[str, JsonObject]) -> Analysis:
         """What is shown when `states` will hold: undo and redo go back to an analysis of their time."""
         if is_turned({**self._states, **states}) != self.is_turned:
-            return turned_analysis(self.analysis)
+            return self._other_way()
         if action not in ("undo", "redo") or not {PINS, ANALYSIS} & states.keys():
             return self.analysis
         generation = states.get(ANALYSIS, self._state(ANALYSIS))["generation"]

@@ -77,11 +77,11 @@ def turned_members(machine: Mapping[str, Any], now: Comparison) -> JsonObject:
         "findings": _in_order(machine["findings"], finding, findings),
         "suggestions": _in_order(machine["suggestions"], suggestion, suggestions),
         "summary": {
-            **machine["summary"],
+            **{key: value for key, value in machine["summary"].items() if key != "names_kept_back"},
             "insertions_per_100_words": now.summary.insertions_per_100_words,
             "deletions_per_100_words": now.summary.deletions_per_100_words,
             "names_kept": now.summary.names_kept,
-            "names_kept_back": now.summary.names_kept_back,
+            encoding.NAMES_KEPT_BACK: now.summary.names_kept_back,
         },
     }
 

@@ -11,7 +11,7 @@ from typing import get_args
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from unspin.app import fonts
 from unspin.app.language import number, tr
@@ -39,10 +39,13 @@ class ChipButton(QAbstractButton):
         self.chip: Chip = chip
         self.count = 0
         self.more = False
+        self.resting = ""
+        """Why it cannot be pressed; "": it can."""
         self.theme: Theme | None = None
         self.setCheckable(True)
         self.setChecked(True)
         self.setFont(fonts.sans(14))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.toggled.connect(self._say_state)
@@ -57,11 +60,19 @@ class ChipButton(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def set_resting(self, why: str) -> None:
+        self.resting = why
+        self.setEnabled(not why)
+        self._say_state()
+
     def sizeHint(self) -> QSize:
         return QSize(QFontMetrics(self.font()).horizontalAdvance(self.text()) + 47, 28)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """The name gives way, the count never does."""
+        metrics = QFontMetrics(self.font())
+        name = metrics.horizontalAdvance(tr(CHIPS[self.chip]))
+        return QSize(self.sizeHint().width() - name + min(name, metrics.averageCharWidth() * 5), 28)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -101,18 +112,31 @@ class ChipButton(QAbstractButton):
         painter.setPen(QColor(theme.ink if on else theme.dim))
         painter.setFont(self.font())
         painter.drawText(
-            QRectF(33, 0, self.width() - 40, self.height() - 1), int(Qt.AlignmentFlag.AlignVCenter), self.text()
+            QRectF(33, 0, self.width() - 40, self.height() - 1), int(Qt.AlignmentFlag.AlignVCenter), self.fitting()
         )
+
+    def fitting(self) -> str:
+        """The words, with less of the name where there is no room for all of it."""
+        metrics, lacks = QFontMetrics(self.font()), self.sizeHint().width() - self.width()
+        if lacks <= 0:
+            return self.text()
+        name = tr(CHIPS[self.chip])
+        short = metrics.elidedText(name, Qt.TextElideMode.ElideRight, metrics.horizontalAdvance(name) - lacks)
+        return self.text().replace(name, short, 1)
 
     def _say_state(self) -> None:
         kind, tip = CHIPS[self.chip], TIPS[self.chip]
         count = tr("{count} so far", count=number(self.count)) if self.more else number(self.count)
         if self.isChecked():
-            self.setToolTip(tr("{what}. Click or Space: hide", what=tip))
+            said = tr("{what}. Click or Space: hide", what=tip)
             self.setAccessibleName(tr("{kind}, {count}, shown", kind=kind, count=count))
         else:
-            self.setToolTip(tr("{what}. Click or Space: show", what=tip))
+            said = tr("{what}. Click or Space: show", what=tip)
             self.setAccessibleName(tr("{kind}, {count}, hidden", kind=kind, count=count))
+        self.setToolTip(f"{tr(kind)}\n{said}")
+        if self.resting:
+            self.setToolTip(f"{tr(tip)}\n{self.resting}")
+        self.setAccessibleDescription(self.resting)
 
 
 class Chips(QFrame):
@@ -139,10 +163,11 @@ class Chips(QFrame):
         for widget in widgets:
             layout.addWidget(widget)
 
-    def set_resting(self, resting: bool) -> None:
-        """While nothing that they stand for is marked they cannot be pressed; what they show stays chosen."""
+    def set_resting(self, why: str) -> None:
+        """While nothing that they stand for is marked they cannot be pressed, and their tips say why; "": they can be.
+        What they show stays chosen."""
         for button in self.buttons.values():
-            button.setEnabled(not resting)
+            button.set_resting(why)
 
     @property
     def shown(self) -> frozenset[Chip]:

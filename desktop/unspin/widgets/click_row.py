@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import unicodedata
-
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QWidget
 
 from unspin.app import fonts
+from unspin.app.words import isolated
 
 
 class ClickRow(QWidget):
@@ -31,22 +30,29 @@ class ClickRow(QWidget):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        if self.underMouse():
-            ground = self.palette().mid().color()
-            ground.setAlpha(70)
-            painter.fillRect(self.rect().adjusted(2, 1, -2, -1), ground)
-        if self.hasFocus():
-            painter.setPen(self.palette().link().color())
-            painter.drawRect(self.rect().adjusted(2, 1, -3, -2))
+        paint_state(self)
+
+
+def paint_state(row: QWidget) -> None:
+    """The ground under the mouse, and the frame of the focus."""
+    painter = QPainter(row)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    box = QRectF(row.rect()).adjusted(3, 2, -3, -2)
+    if row.underMouse():
+        ground = row.palette().mid().color()
+        ground.setAlpha(70)
+        path = QPainterPath()
+        path.addRoundedRect(box, 5, 5)
+        painter.fillPath(path, ground)
+    if row.hasFocus():
+        painter.setPen(QPen(row.palette().link().color(), 2))
+        painter.drawRoundedRect(box, 5, 5)
 
 
 def pair(a: str, b: str) -> str:
     """A → B, in this order also where the words are written from right to left: each is kept to itself, or the arrow
     would lead from B to A."""
-    if any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in a + b):
-        return f"\u200e\u2068{a}\u2069 → \u2068{b}\u2069"
-    return f"{a} → {b}"
+    return f"\u200e{isolated(a)} → {isolated(b)}" if isolated(a + b) != a + b else f"{a} → {b}"
 
 
 def wrapped(text: str, serif: bool) -> QLabel:

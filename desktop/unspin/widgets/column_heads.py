@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from unspin.app.language import tr
-from unspin.app.words import LANGUAGES, PASTED
+from unspin.app.words import LANGUAGES, PASTED, isolated
 from unspin.engine.model import Article
 from unspin.widgets.labels import ElidedLabel, label
 
@@ -51,7 +51,7 @@ class _Head(QAbstractButton):
         # Where it gets narrow the figures give way before the name does.
         self.extent.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         words = QHBoxLayout()
-        words.setSpacing(3)
+        words.setSpacing(0)
         words.addWidget(self.name)
         words.addWidget(self.extent, 1)
         layout.addLayout(words, 1)
@@ -66,9 +66,10 @@ class _Head(QAbstractButton):
         self.set_name(name_of(article))
 
     def set_name(self, name: str) -> None:
+        name = isolated(name)
         self.name.setText(name)
         card = tr("Open the card of version {side}: outlet, author, date, address, hashes", side=self._side)
-        self.setToolTip(f"{name}\n{card}")
+        self.setToolTip(f"{name}\n{self.extent.text().removeprefix('· ')}\n{card}")
         self.setAccessibleName(f"{self._side}: {name}, {self.extent.text().removeprefix('· ')}")
 
     def sizeHint(self) -> QSize:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenuBar
+from PySide6.QtWidgets import QMenu, QMenuBar
 
 from unspin.app import actions, language
 from unspin.app import settings as table
@@ -43,17 +43,24 @@ def wire(window: MainWindow) -> None:
 
 
 def build_menus(bar: QMenuBar, verbs: dict[str, QAction]) -> None:
-    """Every verb stands in one menu, with a line between groups."""
+    """Every verb stands in one menu or submenu, with a line between groups."""
     for title in actions.MENUS:
-        menu = bar.addMenu(tr(actions.TITLES[title]))
-        menu.setToolTipsVisible(True)
-        group = 0
-        for verb in actions.VERBS:
-            if verb.menu == title:
-                if verb.group != group:
-                    menu.addSeparator()
-                    group = verb.group
-                menu.addAction(verbs[verb.name])
+        _fill(bar.addMenu(tr(actions.TITLES[title])), actions.entries(title), verbs)
+
+
+def _fill(
+    menu: QMenu, entries: Sequence[tuple[int, actions.Verb | actions.Submenu]], verbs: dict[str, QAction]
+) -> None:
+    menu.setToolTipsVisible(True)
+    before = 0
+    for group, entry in entries:
+        if group != before:
+            menu.addSeparator()
+            before = group
+        if isinstance(entry, actions.Verb):
+            menu.addAction(verbs[entry.name])
+        else:
+            _fill(menu.addMenu(tr(actions.SUBMENUS[entry][0])), actions.entries_of(entry), verbs)
 
 
 def _deeds(window: MainWindow) -> dict[str, Callable[[], object]]:
@@ -112,7 +119,7 @@ def _deeds(window: MainWindow) -> dict[str, Callable[[], object]]:
         "zoom_in": lambda: window.zoom_by(1),
         "zoom_out": lambda: window.zoom_by(-1),
         "zoom_reset": lambda: window.set_zoom(100),
-        "show_all": page.chips.show_all,
+        "show_all": page.show_every_kind,
         "settings": lambda: _open_settings(window),
         "keys": lambda: _open_keys(window),
         "about": lambda: dialogs.about(window),

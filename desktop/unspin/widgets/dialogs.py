@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from unspin.app.language import tr
-from unspin.app.words import count_of_each
+from unspin.app.words import count_of_each, isolated
 from unspin.said import say
+from unspin.widgets import icons
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -53,8 +54,8 @@ def choose_annotations(parent: QWidget, folder: str) -> Path | None:
 
 
 def really_delete(parent: QWidget, title: str) -> bool:
-    question = tr("Delete the review “{title}”?", title=title)
-    box = QMessageBox(QMessageBox.Icon.Warning, tr("Delete review"), question, parent=parent)
+    question = tr("Delete the review “{title}”?", title=isolated(title))
+    box = _question(parent, "warning", tr("Delete review"), question)
     box.setInformativeText(tr("Its tags, notes and history are removed from this computer. The two files stay."))
     delete = box.addButton(tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
     keep = box.addButton(tr("Keep"), QMessageBox.ButtonRole.RejectRole)
@@ -65,12 +66,12 @@ def really_delete(parent: QWidget, title: str) -> bool:
 
 def replace_or_copy(parent: QWidget, title: str) -> Literal["replace", "copy"] | None:
     known = tr("These texts are reviewed already.")
-    box = QMessageBox(QMessageBox.Icon.Question, tr("Import annotations"), known, parent=parent)
+    box = _question(parent, "info", tr("Import annotations"), known)
     box.setInformativeText(
         tr(
             "The library has a review of “{title}”. Replace it with the file, or keep both and import the file as a "
             "copy?",
-            title=title,
+            title=isolated(title),
         )
     )
     copy = box.addButton(tr("Import as a copy"), QMessageBox.ButtonRole.AcceptRole)
@@ -93,7 +94,7 @@ def choose_language(parent: QWidget, side: str, languages: Sequence[tuple[str, s
 def really_accept(parent: QWidget, by_tag: Mapping[Tag, int]) -> bool:
     """`by_tag`: how many lines would get which tag; at least one."""
     question = tr("Accept %n strong suggestion(s)?", "", sum(by_tag.values()))
-    box = QMessageBox(QMessageBox.Icon.Question, tr("Accept suggestions"), question, parent=parent)
+    box = _question(parent, "info", tr("Accept suggestions"), question)
     box.setInformativeText(
         tr(
             "Tagged as suggested: {each}. Only lines without a verdict are tagged. You have not looked at each of them: "
@@ -118,3 +119,10 @@ def about(parent: QWidget) -> None:
         "Apache License 2.0. The marks and suggestions of the program are signs to look at; the verdict is yours."
     )
     QMessageBox.about(parent, tr("About Unspin"), f"<b>Unspin {__version__}</b><p>{what}</p><p>{terms}</p>")
+
+
+def _question(parent: QWidget, icon: str, title: str, question: str) -> QMessageBox:
+    """With an icon of ours: those of Qt are of another hand, and glare in a dark window."""
+    box = QMessageBox(QMessageBox.Icon.NoIcon, title, question, parent=parent)
+    box.setIconPixmap(icons.pixmap(icon, parent.palette().link().color().name(), 32))
+    return box

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject
 
+from unspin.app import clipboard
 from unspin.app import settings as table
 from unspin.app.evidence import name_of, row_of, row_text, source
 from unspin.app.language import tr
@@ -35,15 +35,14 @@ class Evidence(QObject):
         if found is None:
             return
         review, row = found
-        data = QMimeData()
-        data.setText(row_text(review.comparison, row, review.cards))
+        text = row_text(review.comparison, row, review.cards)
         picture = self._picture(review, row)
         if picture is None or picture.is_too_high:
+            clipboard.put(text)
             self._page.said.emit(tr("Copied row {row} as text; it is too long for a picture", row=name_of(row)))
         else:
-            data.setImageData(image(picture))
+            clipboard.put(text, image(picture))
             self._page.said.emit(tr("Copied row {row} as text and as a picture", row=name_of(row)))
-        QGuiApplication.clipboard().setMimeData(data)
 
     def save(self) -> None:
         found = self._row()

@@ -19,6 +19,7 @@ from unspin.app.marks import chip_of_finding
 from unspin.app.theme import Theme
 from unspin.widgets.click_row import ClickRow, pair, wrapped
 from unspin.widgets.labels import label, rule
+from unspin.widgets.later import Later
 
 MOST_ROWS = 40
 """A line of more findings, or phrases, is a table or a broken file; the rows show them all, the panel these."""
@@ -103,29 +104,41 @@ class EvidenceRows(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
         self._theme: Theme | None = None
-        self.rows: list[EvidenceRow] = []
+        self._rows: list[EvidenceRow] = []
         self._shown: tuple[LineEvidence, ...] = ()
+        self._making = Later(self, self._make)
+
+    @property
+    def rows(self) -> list[EvidenceRow]:
+        self._making.now()
+        return self._rows
 
     def show_evidence(self, found: tuple[LineEvidence, ...]) -> None:
         self.setVisible(bool(found))
         if found == self._shown:
             return
         self._shown = found
+        self._making.ask()
+
+    def _make(self) -> None:
+        found = self._shown
         while item := self._layout.takeAt(0):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
-        self.rows = []
+        self._rows = []
         for at, it in enumerate(found[:MOST_ROWS]):
             if at:
-                self._layout.addWidget(rule())
+                between = rule()
+                self._layout.addWidget(between)
+                between.show()
             row = EvidenceRow(it)
             row.clicked.connect(lambda finding=it.finding: self.clicked.emit(finding))
             if self._theme:
                 row.set_theme(self._theme)
             self._layout.addWidget(row)
             row.show()  # at once, not with the next turn of the event loop: no flicker
-            self.rows.append(row)
+            self._rows.append(row)
         if len(found) > MOST_ROWS:
             more = label(tr("and %n more, marked in the rows", "", len(found) - MOST_ROWS), "dim", 13)
             more.setContentsMargins(12, 5, 12, 5)

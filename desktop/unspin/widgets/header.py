@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 from unspin.app import fonts
 from unspin.app.language import number, tr
 from unspin.app.theme import Theme
-from unspin.app.words import UNTITLED
+from unspin.app.words import UNTITLED, isolated
 from unspin.widgets.labels import ElidedLabel, follow_tip, label
 from unspin.widgets.tally import Tally
 
@@ -48,11 +48,12 @@ class Header(QFrame):
         layout.insertWidget(self._switch_at, switch)
 
     def set_title(self, title: str) -> None:
-        self.title.setText(title or tr(UNTITLED))
+        self.title.setText(isolated(title) or tr(UNTITLED))
 
     def set_progress(self, counted: int, tagged: int, by_tag: Mapping[str, int]) -> None:
         self.progress.setText(tr("{tagged} / %n line(s)", "", counted, tagged=number(tagged)))
         self.tally.set_progress(counted, by_tag)
+        self.progress.setToolTip(self.tally.toolTip())  # the bar is thin: hard to hit with the mouse
 
     def set_theme(self, theme: Theme) -> None:
         self.tally.set_theme(theme)

@@ -1,7 +1,8 @@
 """The panel at the right: the current line, its verdict, the suggestion, the keys, the note, its phrase pairs.
 
 It is given what to show (`LineFacts`, made by `facts_of` from a review and a line) and says what the user did:
-`note_written(str)`, `left()` (back to the rows), `phrase_clicked(int)`, `finding_clicked(int)`. It decides nothing.
+`note_written(str)`, `left()` (back to the rows), `phrase_clicked(int)`, `finding_clicked(int)`, and the `take_back` of
+`by_hand`. It decides nothing.
 """
 
 from __future__ import annotations
@@ -23,8 +24,9 @@ from unspin.engine.model import Suggestion
 from unspin.engine.rows import LineRef
 from unspin.said import say
 from unspin.widgets.flow import FlowLayout
+from unspin.widgets.hand_links import HandLink, HandLinks, links_by_hand
 from unspin.widgets.keycap import KeyButton
-from unspin.widgets.labels import label, section
+from unspin.widgets.labels import label, reserve_bar, section
 from unspin.widgets.line_cards import EvidenceCard, PhraseList, SuggestionCard, VerdictLine
 from unspin.widgets.typed import typed_text
 
@@ -60,6 +62,9 @@ class LineFacts:
     findings: tuple[LineEvidence, ...]
     """What else was found in the line."""
     phrases: tuple[Phrase, ...]
+    analysed: bool = True
+    """False while its words have not been looked at: no phrases says nothing then."""
+    by_hand: tuple[HandLink, ...] = ()
 
     @property
     def heading(self) -> str:
@@ -85,6 +90,8 @@ def facts_of(review: Review, phrases: Phrases, ref: LineRef, found: LineFindings
         reasons=evidence(comparison, cited),
         findings=tuple(it for it in found.of(comparison, ref) if it.finding not in cited),
         phrases=phrases.of(ref),
+        analysed=phrases.knows(ref),
+        by_hand=links_by_hand(review, ref),
     )
 
 
@@ -166,6 +173,7 @@ class Inspector(QFrame):
         self.setFixedWidth(WIDTHS[1])
         self.heading = section("")
         self.heading.setWordWrap(True)
+        self.by_hand = HandLinks()
         self.verdict = VerdictLine()
         self.suggestion = SuggestionCard()
         self.findings_heading = section("")
@@ -191,10 +199,11 @@ class Inspector(QFrame):
         body = QWidget()
         body.setObjectName("inspectorBody")
         column = QVBoxLayout(body)
-        column.setContentsMargins(16, 13, 16, 16)
+        column.setContentsMargins(16, 13, 5, 16)  # and 11 of the scroll bar
         column.setSpacing(0)
         for widget, gap in (
             (self.heading, 10),
+            (self.by_hand, 0),
             (self.verdict, 8),
             (self.suggestion, 0),
             (self._keys, 15),
@@ -212,6 +221,7 @@ class Inspector(QFrame):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        reserve_bar(scroll)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(body)
         layout = QHBoxLayout(self)
@@ -228,6 +238,7 @@ class Inspector(QFrame):
     def show_line(self, facts: LineFacts | None) -> None:
         """None: no line is current."""
         self.heading.setText(facts.heading if facts else tr("No line chosen"))
+        self.by_hand.show_links(facts.by_hand if facts else ())
         self.verdict.show_annotation(facts.annotation if facts else None, bool(facts and facts.counted))
         self.suggestion.show_suggestion(facts.suggestion if facts else None, facts.reasons if facts else ())
         self.findings.show_evidence(facts.findings if facts else ())
@@ -236,12 +247,12 @@ class Inspector(QFrame):
         self.note.setEnabled(bool(facts and facts.counted))
         self.note.set_note(facts.label if facts else "", facts.annotation.note if facts else "")
         self.phrases.show_phrases(facts.phrases if facts else ())
-        alone = facts is not None and facts.counted and not facts.partners
-        self.nothing.setText(
-            tr("Nothing on the other side corresponds to this line.")
-            if alone
-            else tr("No rewording was found in this line.")
-        )
+        if facts is not None and facts.counted and not facts.partners:
+            self.nothing.setText(tr("Nothing on the other side corresponds to this line."))
+        elif facts is not None and not facts.analysed:
+            self.nothing.setText(tr("This line is still to be analysed."))
+        else:
+            self.nothing.setText(tr("No rewording was found in this line."))
         self.nothing.setVisible(facts is not None and facts.counted and not facts.phrases)
         self.phrases_heading.setVisible(facts is not None and facts.counted)
 

@@ -18,6 +18,7 @@ from unspin import assets
 from unspin.app import settings as table
 from unspin.app.language import tr
 from unspin.app.settings import Settings
+from unspin.app.words import isolated
 from unspin.engine.model import Side
 from unspin.widgets import dialogs
 from unspin.widgets.message_bar import MessageBar
@@ -91,7 +92,7 @@ class Intake(QObject):
         question = (
             tr("Compare the pasted text with the open article? The open review stays as it is.")
             if isinstance(one, str)
-            else tr("Compare {name} with the open article? The open review stays as it is.", name=one.name)
+            else tr("Compare {name} with the open article? The open review stays as it is.", name=isolated(one.name))
         )
         self._message.tell(
             "warn",

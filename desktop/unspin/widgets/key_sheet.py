@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from unspin.app.actions import MENUS, VERBS, menu_title, plain_text, shown_keys
 from unspin.app.keys import DEFAULTS, Keys
 from unspin.app.language import tr
-from unspin.widgets.labels import label, section
+from unspin.widgets.labels import fit_into, label, over_foot, section
 
 LEFT = ("Review", "Help")
 """Menus whose keys stand in the left column: so both columns are about as long."""
@@ -19,6 +19,7 @@ class KeySheet(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Keys"))
         columns = QHBoxLayout()
+        columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(36)
         left, right = QGridLayout(), QGridLayout()
         self.shown: list[tuple[str, str]] = []
@@ -42,9 +43,6 @@ class KeySheet(QDialog):
             columns.addLayout(grid)
         body = QWidget()
         body.setLayout(columns)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(body)
         hint = label(tr("Single keys act while the rows have the focus, never while a note is typed."), "dim", 14)
         close = QPushButton(tr("Close"))
         close.setProperty("role", "primary")
@@ -52,13 +50,8 @@ class KeySheet(QDialog):
         foot = QHBoxLayout()
         foot.addWidget(hint, 1)
         foot.addWidget(close)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(22, 18, 22, 16)
-        layout.setSpacing(14)
-        layout.addWidget(scroll, 1)
-        layout.addLayout(foot)
-        room = max(480, (parent.window().height() if parent is not None else 760) - 40)
-        self.resize(body.sizeHint().width() + 70, min(room, body.sizeHint().height() + 100))
+        over_foot(self, body, foot)
+        fit_into(self, parent, body.sizeHint().width() + 70, body.sizeHint().height() + 100)
 
 
 def _tipped(words: str, tip: str) -> QLabel:

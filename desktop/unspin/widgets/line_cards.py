@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from unspin.app import fonts
 from unspin.app.findings_text import in_a_row
 from unspin.app.language import tr
 from unspin.app.line_findings import LineEvidence
@@ -19,6 +20,7 @@ from unspin.said import Said, say
 from unspin.widgets.click_row import ClickRow, pair, wrapped
 from unspin.widgets.evidence_rows import MOST_ROWS, EvidenceRows
 from unspin.widgets.labels import label, restyle, rule
+from unspin.widgets.later import Later
 from unspin.widgets.rows.badges import Badge, paint_badge
 
 if TYPE_CHECKING:
@@ -56,6 +58,7 @@ class VerdictLine(QWidget):
         super().__init__(parent)
         self.badge = BadgeMark(hollow=False)
         self.words = label(pixels=14)
+        self.words.setWordWrap(True)  # a long language must not widen the panel
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -169,6 +172,8 @@ class _PhraseRow(ClickRow):
         layout.setSpacing(10)
         layout.addWidget(wrapped(pair(a, b), serif=True), 1)
         times = label(f"{phrase.times}{'+' if phrase.more else ''}×", "dim", 14)
+        low = QFontMetrics(fonts.serif(15)).ascent() - QFontMetrics(times.font()).ascent()
+        times.setContentsMargins(0, max(0, low), 0, 0)  # on the line of the words beside it
         layout.addWidget(times, 0, Qt.AlignmentFlag.AlignTop)
 
 
@@ -183,27 +188,39 @@ class PhraseList(QFrame):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 4, 0, 4)
         self._layout.setSpacing(0)
-        self.rows: list[_PhraseRow] = []
+        self._rows: list[_PhraseRow] = []
         self._shown: tuple[Phrase, ...] | None = None
+        self._making = Later(self, self._make)
+
+    @property
+    def rows(self) -> list[_PhraseRow]:
+        self._making.now()
+        return self._rows
 
     def show_phrases(self, phrases: tuple[Phrase, ...]) -> None:
         self.setVisible(bool(phrases))
         if phrases == self._shown:
             return
         self._shown = phrases
+        self._making.ask()
+
+    def _make(self) -> None:
         while item := self._layout.takeAt(0):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
-        self.rows = []
+        self._rows = []
+        phrases = self._shown or ()
         for at, phrase in enumerate(phrases[:MOST_ROWS]):
             if at:
-                self._layout.addWidget(rule())
+                between = rule()
+                self._layout.addWidget(between)
+                between.show()
             row = _PhraseRow(phrase)
             row.clicked.connect(lambda span=phrase.span: self.clicked.emit(span))
             self._layout.addWidget(row)
             row.show()
-            self.rows.append(row)
+            self._rows.append(row)
         if len(phrases) > MOST_ROWS:
             more = label(tr("and %n more, marked in the rows", "", len(phrases) - MOST_ROWS), "dim", 13)
             more.setContentsMargins(12, 5, 12, 5)

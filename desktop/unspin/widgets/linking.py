@@ -119,9 +119,14 @@ class Linking(QObject):
         review, ref = self._judging.review, self._judging.cursor
         pin = review and ref and pin_at(review, ref)
         if pin:
-            self._do(lambda it: it.unpin(pin))
+            self.take_back(pin)
         else:
             self.said.emit(tr("There is no link of yours here"))
+
+    def take_back(self, pin: Pin) -> None:
+        self.stop()
+        self._do(lambda it: it.unpin(pin))
+        self._rows.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self._level is None or event.type() not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):

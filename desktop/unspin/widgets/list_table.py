@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHBoxLayout,
     QHeaderView,
     QPushButton,
+    QSizePolicy,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -24,7 +25,7 @@ from PySide6.QtWidgets import (
 from unspin.app import fonts
 from unspin.app.cells import as_csv, as_text
 from unspin.app.language import tr
-from unspin.widgets.labels import label, section
+from unspin.widgets.labels import ElidedLabel, label, section
 from unspin.widgets.table_model import HasCells, TableModel
 
 ROW_HEIGHT = 30
@@ -63,6 +64,12 @@ class Table(QTableView):
         if self._wraps and self.model().rowCount() <= MOST_WRAPPED:
             self.resizeRowsToContents()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """A row is chosen once the keyboard is here: of two tables only one shows where it is."""
+        super().focusInEvent(event)
+        if self.currentIndex().isValid() and not self.selectionModel().hasSelection():
+            self.selectRow(self.currentIndex().row())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.chosen.emit(self.currentIndex())
@@ -98,9 +105,13 @@ class ListTable(QWidget):
         super().__init__()
         self.model, self._copied, self._orders = model, copied, tuple(orders)
         self.heading = section(title)
-        self.count = label(role="dim", pixels=13)
+        self.count = ElidedLabel()
+        self.count.setFont(fonts.sans(13))
+        self.count.setProperty("role", "dim")
+        self.count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.order = QComboBox()
         self.order.setFont(fonts.sans(13))
+        self.order.setMinimumWidth(96)  # gives way before the window has to grow
         self.order.setAccessibleName(tr("{table}: sorted by", table=title))
         self.order.addItems([words for words, _, _ in self._orders])
         self.table = Table(model, title, wraps)
@@ -111,8 +122,7 @@ class ListTable(QWidget):
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(self.heading)
-        head.addWidget(self.count)
-        head.addStretch(1)
+        head.addWidget(self.count, 1)
         self.order_label = label(tr("Sorted by"), "dim", 13)
         for widget in (self.order_label, self.order, self.as_text, self.as_csv):
             head.addWidget(widget)
@@ -136,7 +146,9 @@ class ListTable(QWidget):
         self.as_csv.clicked.connect(lambda: self._copy(as_csv))
 
     def set_rows(self, rows: Sequence[HasCells], count: str) -> None:
-        """`count`: what stands beside the title."""
+        """`count`: what stands beside the title. The chosen row stays chosen where it is still there."""
+        chosen = self.table.currentIndex().row()
+        before = self.model.rows[chosen].cells[:3] if 0 <= chosen < len(self.model.rows) else None
         self.model.set_rows(rows)
         self.count.setText(count)
         self._sort(max(0, self.order.currentIndex()))
@@ -145,7 +157,14 @@ class ListTable(QWidget):
         self.setMaximumHeight(QWIDGETSIZE_MAX if rows else self.layout().sizeHint().height())
         if rows:
             select = QItemSelectionModel.SelectionFlag
-            self.table.selectionModel().setCurrentIndex(self.model.index(0, 0), select.ClearAndSelect | select.Rows)
+            at = next((k for k, row in enumerate(self.model.rows) if row.cells[:3] == before), 0)
+            seen = select.ClearAndSelect | select.Rows if self.table.hasFocus() else select.Clear
+            self.table.selectionModel().setCurrentIndex(self.model.index(at, 0), seen)
+            self.table.scrollTo(self.table.currentIndex())
+
+    @property
+    def has_several_chosen(self) -> bool:
+        return len(self.table.selectionModel().selectedRows()) > 1
 
     def copy(self) -> None:
         self._copy(as_text)

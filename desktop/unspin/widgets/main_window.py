@@ -21,12 +21,13 @@ from unspin.app.jobs import Runner
 from unspin.app.language import clock, tr
 from unspin.app.settings import Settings
 from unspin.app.theme import Theme
-from unspin.app.words import UNTITLED
+from unspin.app.words import UNTITLED, isolated
 from unspin.engine.model import Comparison, Side
 from unspin.engine.rows import LineRef
 from unspin.errors import CancelledError, UnspinError
 from unspin.widgets import deeds, dialogs, icons
 from unspin.widgets.announce import say_committed
+from unspin.widgets.beforehand import Beforehand
 from unspin.widgets.column_heads import language_name
 from unspin.widgets.deleting import Deleting
 from unspin.widgets.evidence import Evidence
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self.opening = Opening(runner, self)
         self.exchange = Exchange(runner, settings, self)
         self.storing = Storing(runner, self)
+        self.beforehand = Beforehand(self)
         self.renewing = Renewing(runner, self)
         self.intake = Intake(self.opening, settings, self.message, lambda: self.review, self)
         self.start = StartPage(self.verbs["open"], self.verbs["paste"], self.verbs["example"])
@@ -82,7 +84,7 @@ class MainWindow(QMainWindow):
         self.finding = Finding(self.page, runner, self.verbs)
         self.origins = Origins(self.page)
         self.evidence = Evidence(self.page, settings)
-        self.telling = Telling(self.page, self.message, self.export)
+        self.telling = Telling(self.page, self.message)
         self.status = StatusBar(self.verbs["auto_advance"], self.verbs["zoom_reset"])
         centre = QWidget()
         column = QVBoxLayout(centre)
@@ -145,7 +147,7 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentWidget(self.page)
         self.page.open(review, found and found.shown, found and found.apart)
         self._enable()
-        self.setWindowTitle(f"{review.title or tr(UNTITLED)} — Unspin")
+        self.setWindowTitle(f"{isolated(review.title) or tr(UNTITLED)} — Unspin")
         self.status.show_saved(review.last_commit, True)
         from unspin.engine.summary import in_a_sentence  # not for the first paint
 
@@ -156,6 +158,7 @@ class MainWindow(QMainWindow):
         choices = [(tr("Swap A and B"), self.verbs["swap"].trigger)] if swapped else []
         self.telling.opened(review, " ".join(texts), *choices)
         self._keep_aligned()
+        self.beforehand.begin()
 
     def show_start_page(self) -> None:
         self._let_go()
@@ -307,6 +310,7 @@ class MainWindow(QMainWindow):
         self.renewing.analysed.connect(self._analysed_again)
         self.renewing.said.connect(lambda text: self.message.tell("info", text))
         self.linking.said.connect(self.status.tell)
+        self.page.inspector.by_hand.take_back.connect(self.linking.take_back)
         self.page.refinement.analysed.connect(self.storing.store)
         self.page.refinement.progressed.connect(self.storing.advance)
         self.page.refinement.failed.connect(self.storing.give_up)
@@ -445,7 +449,7 @@ class MainWindow(QMainWindow):
     def _imported(self, review: Review) -> None:
         self.page.judging.open(None)  # the open review may have been replaced: nothing more is written to it
         self.show_review(review)
-        self.message.tell("info", tr("Imported “{title}”.", title=review.title))
+        self.message.tell("info", tr("Imported “{title}”.", title=isolated(review.title)))
 
     def _show_recent(self) -> None:
         if self.library is None:

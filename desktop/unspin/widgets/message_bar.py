@@ -19,7 +19,7 @@ from unspin.app.theme import Theme
 from unspin.errors import UnspinError
 from unspin.widgets import icons
 from unspin.widgets.announce import announce
-from unspin.widgets.labels import label, restyle
+from unspin.widgets.labels import breakable, label, restyle
 
 Level = Literal["info", "warn", "error"]
 Choice = tuple[str, Callable[[], object]]
@@ -37,6 +37,7 @@ class MessageBar(QFrame):
         self._theme: Theme | None = None
         self.level: Level = "info"
         self.choices: list[QPushButton] = []
+        self._said = ""
         self._icon = QLabel()
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.PlainText)
@@ -63,9 +64,10 @@ class MessageBar(QFrame):
     @property
     def text(self) -> str:
         """What it says now, "" while it is closed."""
-        return self._text.text() if not self.isHidden() else ""
+        return self._said if not self.isHidden() else ""
 
-    def tell(self, level: Level, text: str, *choices: Choice) -> None:
+    def tell(self, level: Level, text: str, *choices: Choice, stays: bool = False) -> None:
+        """`stays`: until it is closed, though nothing is to be chosen."""
         self._timer.stop()
         for old in self.choices:
             self._layout.removeWidget(old)
@@ -74,12 +76,13 @@ class MessageBar(QFrame):
         self.choices = [self._choice(*choice) for choice in choices]
         self.level = level
         restyle(self, "level", level)
-        self._text.setText(text)
+        self._said = text
+        self._text.setText(breakable(text))
         self.setAccessibleName(text)
         self._draw_icon()
         self.show()
         announce(self, text)
-        if level == "info" and not choices:
+        if level == "info" and not choices and not stays:
             self._timer.start(GOES_AFTER_MS)
 
     def say_error(self, error: UnspinError) -> None:

@@ -30,7 +30,7 @@ from unspin.review.annotation import JsonObject
 from unspin.review.provenance import ROLES, Field
 from unspin.said import say
 from unspin.widgets.column_heads import language_name
-from unspin.widgets.labels import label, rule, section
+from unspin.widgets.labels import fit_into, label, over_foot, rule, section
 
 LINES: tuple[tuple[Field, str, str], ...] = (
     ("title", say("Title"), say("The headline as published")),
@@ -103,18 +103,20 @@ class OriginCard(QDialog):
         foot = QHBoxLayout()
         foot.addWidget(label(tr("Saved as you leave a field. Undo (Ctrl+Z) works in the window."), "dim", 13), 1)
         foot.addWidget(close)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(22, 18, 22, 16)
-        layout.setSpacing(10)
-        layout.addWidget(section(tr("Version {side}: where it comes from", side=article.side)))
-        layout.addLayout(grid)
-        layout.addWidget(rule())
-        layout.addWidget(section(tr("What was read")))
-        layout.addLayout(facts)
-        layout.addLayout(foot)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(section(tr("Version {side}: where it comes from", side=article.side)))
+        column.addLayout(grid)
+        column.addWidget(rule())
+        column.addWidget(section(tr("What was read")))
+        column.addLayout(facts)
+        column.addStretch(1)
+        over_foot(self, body, foot)
         self._card: JsonObject = {}
         self.show_card(card)
-        self.resize(600, self.sizeHint().height())
+        fit_into(self, parent, 600, body.sizeHint().height() + 80)
 
     def show_card(self, card: JsonObject) -> None:
         """What is on disk now; a field that is being typed in keeps its words."""
@@ -163,6 +165,7 @@ class _Note(QPlainTextEdit):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setObjectName("cardNote")
         self.setFont(fonts.sans(14))
         self.setTabChangesFocus(True)
         self.setFixedHeight(64)

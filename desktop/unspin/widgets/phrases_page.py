@@ -1,18 +1,23 @@
 """The Phrases view: every phrase pair of the article with its count, and every quotation, as two tables.
 
-In: a comparison (`open`), looked through when the page is first seen. Out: `span_wanted(int)`, `line_wanted(LineRef)`,
+In: the differences of a comparison (`open`), looked through when the page is seen; while there are more to come it looks
+again now and then (`grow`), and counts read "63+". Out: `span_wanted(int)`, `line_wanted(LineRef)`,
 `said(str)`. It is also the list that a screen reader can walk through.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+import time
+
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from unspin.app import language
 from unspin.app.language import tr
+from unspin.app.marks import Differences
 from unspin.app.phrase_table import (
+    KINDS,
     PHRASE_COLUMNS,
     QUOTE_COLUMNS,
     PhraseRow,
@@ -22,10 +27,11 @@ from unspin.app.phrase_table import (
     quote_key,
     quote_rows,
 )
-from unspin.engine.model import Comparison
 from unspin.widgets.list_table import ListTable
 from unspin.widgets.table_model import TableModel
 
+AGAIN_MS = 2_000
+"""While the analysis goes on the table is made anew so often, and for at most a twentieth of the time."""
 UP, DOWN = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
 
 
@@ -50,8 +56,10 @@ class PhrasesPage(QWidget):
         super().__init__(parent)
         self.setObjectName("phrasesPage")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._comparison: Comparison | None = None
-        self._filled: Comparison | None = None
+        self._found: Differences | None = None
+        self._is_stale = False
+        self._again = QTimer(self, singleShot=True, interval=AGAIN_MS)
+        self._again.timeout.connect(self._look_again)
         self.phrases = ListTable(
             tr("Phrases"),
             phrases_copied,
@@ -88,10 +96,17 @@ class PhrasesPage(QWidget):
         for table in (self.phrases, self.quotes):
             table.copied.connect(self.said)
 
-    def open(self, comparison: Comparison | None) -> None:
-        self._comparison = comparison
+    def open(self, found: Differences | None) -> None:
+        self._found, self._is_stale = found, True
+        self._again.stop()
         if self.isVisible():
             self._fill()
+
+    def grow(self) -> None:
+        """There is more to see than before."""
+        self._is_stale = True
+        if self.isVisible() and not self._again.isActive():
+            self._again.start()
 
     def copy(self) -> None:
         """The table that has the focus, else the phrases."""
@@ -104,33 +119,45 @@ class PhrasesPage(QWidget):
         super().showEvent(event)
         self._fill()
 
-    def _fill(self) -> None:
-        if self._comparison is self._filled:
+    def _look_again(self) -> None:
+        if not self.isVisible():
             return
-        self._filled = self._comparison
-        phrases: list[PhraseRow] = phrase_rows(self._filled) if self._filled else []
-        quotes: list[QuoteRow] = quote_rows(self._filled) if self._filled else []
-        total = sum(row.times for row in phrases)
-        different, altered = len(phrases), sum(row.state == "altered" for row in quotes)
-        self.phrases.set_rows(
-            phrases,
-            tr(
-                "{total} in the article, {different} different",
-                total=language.number(total),
-                different=language.number(different),
-            )
-            if total
-            else tr("none"),
-        )
+        if self.phrases.has_several_chosen:
+            self._again.start()
+        else:
+            self._fill()
+
+    def _fill(self) -> None:
+        if not self._is_stale:
+            return
+        self._is_stale = False
+        begun, found = time.perf_counter(), self._found
+        more = found is not None and not found.is_complete
+        phrases: list[PhraseRow] = phrase_rows(found.comparison, found.spans, more) if found else []
+        quotes: list[QuoteRow] = quote_rows(found.comparison) if found else []
+        total, altered = sum(row.times for row in phrases), sum(row.state == "altered" for row in quotes)
+        self.phrases.set_rows(phrases, _so_many(total, len(phrases), more))
         self.quotes.set_rows(
             quotes,
             tr("{total}, {altered} altered", total=language.number(len(quotes)), altered=language.number(altered))
             if quotes
             else tr("none in quotation marks"),
         )
+        self._again.setInterval(max(AGAIN_MS, round(20_000 * (time.perf_counter() - begun))))
 
     def _go_to_phrase(self, row: PhraseRow) -> None:
-        if self._filled is not None and self._filled.spans[row.span].kind == "form":
+        if row.kind == KINDS["form"]:
             self.line_wanted.emit(row.line)  # form is no difference: nothing to box
         else:
             self.span_wanted.emit(row.span)
+
+
+def _so_many(total: int, different: int, more: bool) -> str:
+    if not total:
+        return tr("none so far") if more else tr("none")
+    plus = "+" if more else ""
+    return tr(
+        "{total} in the article, {different} different",
+        total=language.number(total) + plus,
+        different=language.number(different) + plus,
+    )

@@ -27,6 +27,7 @@ class Reader(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("reader")
         self._shown: tuple[Article, int] | None = None
         self.setReadOnly(True)
         self.setTextInteractionFlags(

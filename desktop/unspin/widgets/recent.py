@@ -6,14 +6,15 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from unspin.app import fonts, language
 from unspin.app.language import tr
 from unspin.app.theme import Theme
-from unspin.app.words import PASTED, UNTITLED
+from unspin.app.words import PASTED, UNTITLED, isolated
 from unspin.widgets import icons
+from unspin.widgets.click_row import paint_state
 from unspin.widgets.labels import ElidedLabel, label
 from unspin.widgets.tally import Tally
 
@@ -32,9 +33,9 @@ class RecentRow(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        title = ElidedLabel(it.title or tr(UNTITLED))
+        title = ElidedLabel(isolated(it.title) or tr(UNTITLED))
         title.setFont(fonts.sans(15, QFont.Weight.DemiBold))
-        names = ElidedLabel(f"{it.a_name or tr(PASTED)} ↔ {it.b_name or tr(PASTED)}")
+        names = ElidedLabel(f"{isolated(it.a_name) or tr(PASTED)} ↔ {isolated(it.b_name) or tr(PASTED)}")
         names.setFont(fonts.sans(13))
         names.setProperty("role", "dim")
         words = QVBoxLayout()
@@ -48,7 +49,7 @@ class RecentRow(QFrame):
         remove.setProperty("role", "quiet")
         remove.setIcon(icons.icon("delete", theme.dim))
         remove.setToolTip(tr("Delete this review (Del)"))
-        remove.setAccessibleName(tr("Delete the review {title}", title=it.title))
+        remove.setAccessibleName(tr("Delete the review {title}", title=isolated(it.title)))
         remove.clicked.connect(self.delete_wanted)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 8, 8, 8)
@@ -63,7 +64,7 @@ class RecentRow(QFrame):
         layout.addWidget(label(when(it.modified_at), "dim", 13))
         layout.addWidget(remove)
         self.setAccessibleName(
-            tr("{title}, {tagged} of %n line(s) tagged", "", it.counted, title=it.title, tagged=tagged)
+            tr("{title}, {tagged} of %n line(s) tagged", "", it.counted, title=isolated(it.title), tagged=tagged)
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -84,14 +85,7 @@ class RecentRow(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter = QPainter(self)
-        if self.underMouse():
-            colour = self.palette().mid().color()
-            colour.setAlpha(70)
-            painter.fillRect(self.rect().adjusted(2, 1, -2, -1), colour)
-        if self.hasFocus():
-            painter.setPen(self.palette().link().color())
-            painter.drawRect(self.rect().adjusted(2, 1, -3, -2))
+        paint_state(self)
 
 
 def when(at: datetime) -> str:

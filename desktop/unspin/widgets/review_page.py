@@ -147,8 +147,8 @@ class ReviewPage(QWidget):
         self.review = review
         self.judging.open(review)
         self.inspector.show_line(None)  # a note of the review before that could not be written is none of this one
-        self.phrases_page.open(review and review.comparison)
         if review is None:
+            self.phrases_page.open(None)
             self.rows.set_comparison(None)
             self.touring.open(None)
             return
@@ -157,14 +157,16 @@ class ReviewPage(QWidget):
         self._shown = shown = shown or shown_of(review)
         self.heads.set_articles(comparison.a, comparison.b)
         self.rows.set_comparison(comparison, shown.differences, shown.bands)
+        self.phrases_page.open(shown.differences)
         self.touring.open(shown.differences)
         self._show_counts()
         self.chips.show_all()
         self.header.set_title(review.title)
         self.viewing.open(comparison)
         self._show_progress()
-        first = next((ref for ref in review.order if review.annotation(ref).status in ("open", "seen")), None)
-        start = first or next(iter(review.order), None)
+        from unspin.review.navigation import first_to_judge  # not for the first paint
+
+        start = first_to_judge(review)
         if start is not None:
             self.go_to(start)
         else:
@@ -180,7 +182,7 @@ class ReviewPage(QWidget):
         self._shown.phrases.is_complete = True
         self.rows.settle(self.review.comparison)
         self.viewing.open(self.review.comparison)
-        self.phrases_page.open(self.review.comparison)
+        self.phrases_page.open(self._shown.differences)
         self._grew()
 
     def reshape(self, turned: bool = False) -> None:
@@ -210,7 +212,7 @@ class ReviewPage(QWidget):
         self._show_counts()
         self.heads.set_articles(*now)
         self.viewing.open(review.comparison)
-        self.phrases_page.open(review.comparison)
+        self.phrases_page.open(shown.differences)
         self._show_progress()
         if turned:
             self._show_line()
@@ -248,6 +250,10 @@ class ReviewPage(QWidget):
         elif self.review is not None:
             it = self.review.comparison.findings[finding]
             self.go_to(LineRef(it.side, it.line))
+
+    def show_every_kind(self) -> None:
+        self.viewing.show_rows()
+        self.chips.show_all()
 
     def write_note(self) -> None:
         if self.judging.cursor is None or not self.inspector.note.isEnabled():
@@ -343,6 +349,8 @@ class ReviewPage(QWidget):
     def _grew(self) -> None:
         """The rows have settled: more differences, the current one may have another number."""
         self.touring.regrow(self._before)
+        self.phrases_page.grow()
+        self.viewing.ruler.grow()
         self._show_counts()
         self._show_line()
 
@@ -355,7 +363,7 @@ class ReviewPage(QWidget):
         if change.reshaped:
             self.reshape(change.turned)
         else:
-            self.rows.refresh(change.lines)
+            self.rows.refresh(change.lines, now=True)  # the panel takes longer than a frame
             self.viewing.retag(change.lines)
             self._show_progress()
             self._show_line()

@@ -1,4 +1,4 @@
-"""The whole review on a strip beside it: left what differs in each row, right which lines are judged.
+"""The whole review on a strip beside it: left what differs in each row, or what is shared; right which lines are judged.
 
 In: the rows it stands beside, a comparison and the tag of a line. Out: it scrolls those rows. One QImage, drawn anew
 only where something became known; a repaint copies it and draws the viewport. It never takes the focus. Where a pixel
@@ -7,6 +7,7 @@ stands for many rows the strongest kind shows, and a tag as strongly as many of 
 
 from __future__ import annotations
 
+import math
 import time
 from array import array
 from bisect import bisect_right
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import QWidget
 from unspin.app.bands import Bands
 from unspin.app.language import tr
 from unspin.app.marks import ALL_CHIPS, Chip, Differences
-from unspin.app.overview import SIDES, Overview
+from unspin.app.overview import Judged, Overview
 from unspin.app.theme import Theme, theme
 from unspin.engine.rows import LineRef
 from unspin.widgets.rows import RowsView
@@ -39,6 +40,10 @@ SLICE_MS = 4.0
 PAUSE_MS = 8
 STRETCH_MS = 25
 """After the last change of width or zoom: while a window is being dragged larger the ruler waits."""
+MANY = 20_000
+"""Rows; from so many on measuring and drawing are turns of the event loop of their own."""
+TURN_MS = 8.0
+"""So long such a turn of drawing takes; at 100,000 rows there are three or four."""
 BLOCKS_UP_TO = 2.0
 """Rows of at least so many pixels (mean) are drawn as blocks with a gap between them; thinner ones pixel by pixel."""
 FULL = 0.7
@@ -51,28 +56,30 @@ class Ruler(QWidget):
         self._rows = rows
         self._theme = theme("light")
         self._shown: frozenset[Chip] = ALL_CHIPS
+        self._is_shared = False
         self._tag_of: Callable[[LineRef], str | None] = lambda _: None
         self._overview: Overview | None = None
         self._overviews: list[tuple[Differences, Bands, Overview]] = []
         """Of the ways in which this comparison was stacked so far."""
-        self._tops = array("d", [0.0])
-        self._row_tops = array("d", [0.0])
+        self._tops = array("q", [0])
+        self._row_tops = array("q", [0])
         self._image = QImage()
+        self._coming: QImage | None = None
+        """Of a long review, while it is drawn: it takes the place of the other one when all of it is there."""
+        self._drawn = 0
+        """Rows that are on it."""
         self._grabbed: float | None = None
         self._timer = QTimer(self, interval=PAUSE_MS)
         self._timer.timeout.connect(self._look_on)
         self._stretched = QTimer(self, singleShot=True, interval=STRETCH_MS)
         self._stretched.timeout.connect(self._measure)
+        self._drawing = QTimer(self, singleShot=True, interval=0)
+        self._drawing.timeout.connect(self._draw_on)
         self.setFixedWidth(WIDTH)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(tr("Overview of the review"))
-        self.setAccessibleDescription(
-            tr("Left what differs, right what is tagged; the part on the screen can be dragged.")
-        )
-        self.setToolTip(
-            tr("Left what differs: darker is more. Right what is tagged. Click or drag to go there (F9 hides it)")
-        )
+        self._say()
         rows.columns_changed.connect(self._stretched.start)
         rows.verticalScrollBar().valueChanged.connect(lambda _: self.update())
         rows.verticalScrollBar().rangeChanged.connect(lambda *_: self.update())
@@ -84,6 +91,22 @@ class Ruler(QWidget):
     def set_shown(self, shown: frozenset[Chip]) -> None:
         self._shown = shown
         self._draw()
+
+    def set_shared(self, shared: bool) -> None:
+        """Show at the left what both texts share instead of what differs."""
+        self._is_shared = shared
+        self._say()
+        self._timer.start()
+        self._draw()
+
+    def grow(self) -> None:
+        """More of the analysis has come."""
+        for _, _, overview in self._overviews:
+            rows = overview.grow()
+            if rows and overview is self._overview:
+                self._draw(min(rows), max(rows) + 1)
+        if not self.known:
+            self._timer.start()
 
     def set_theme(self, colours: Theme) -> None:
         self._theme = colours
@@ -100,9 +123,15 @@ class Ruler(QWidget):
                 self._draw(min(rows), max(rows) + 1)
 
     @property
+    def is_drawn(self) -> bool:
+        """Whether what is known is on the screen, or will be with the next paint."""
+        return self._coming is None
+
+    @property
     def known(self) -> bool:
         """Whether every row has been looked at."""
-        return self._overview is not None and self._overview.known == len(self._overview)
+        it = self._overview
+        return it is not None and it.is_done and (not self._is_shared or it.shared.is_done)
 
     def view_box(self) -> QRectF:
         """The part of the strip that is on the screen of the rows."""
@@ -189,16 +218,16 @@ class Ruler(QWidget):
         """The rows have another width, zoom or order, or there are others."""
         bands, found = self._rows.bands, self._rows.differences
         if bands is None or found is None:
-            self._overview, self._overviews, self._tops = None, [], array("d", [0.0])
+            self._overview, self._overviews, self._tops = None, [], array("q", [0])
             self._row_tops = self._tops
             self._timer.stop()
             self._draw()
             return
-        self._tops = array("d", accumulate(self._rows.heights(), initial=0.0))
+        self._tops = array("q", accumulate(self._rows.heights(), initial=0))
         self._overviews = [it for it in self._overviews if it[0] is found]
         self._overview = next((it[2] for it in self._overviews if it[1] is bands), None)
         if self._overview is None:
-            self._overview = Overview(found.comparison, bands.rows, bands.row_of_paragraph, self._tag_of)
+            self._overview = Overview(found, bands.rows, bands.row_of_paragraph, self._tag_of)
             self._overviews.append((found, bands, self._overview))
         if not self.known:
             self._timer.start()
@@ -206,7 +235,7 @@ class Ruler(QWidget):
         if len(bands) == count:
             self._row_tops = self._tops
         else:
-            self._row_tops = array("d", [self._tops[bands.bands_of_row(row)[0]] for row in range(count)])
+            self._row_tops = array("q", [self._tops[bands.bands_of_row(row)[0]] for row in range(count)])
             self._row_tops.append(self._tops[-1])
         self._draw()
 
@@ -214,43 +243,83 @@ class Ruler(QWidget):
         if self._overview is None or self.known:
             self._timer.stop()
             return
-        begun, end = self._overview.known, time.perf_counter() + SLICE_MS / 1000
-        while time.perf_counter() < end and not self.known:
-            self._overview.advance(16)
-        self._draw(begun, self._overview.known)
+        it, end = self._overview, time.perf_counter() + SLICE_MS / 1000
+        begun = it.at
+        while time.perf_counter() < end and not it.is_done:
+            it.advance(16)
+        self._draw(begun, it.at)
+        if self._is_shared:
+            begun = it.shared.at
+            while time.perf_counter() < end and not it.shared.is_done:
+                it.shared.advance(1)
+            self._draw(begun, it.shared.at)
 
     def _draw(self, low: int = 0, high: int | None = None) -> None:
-        """Rows low..high on the image; all of them by default."""
+        """Rows low..high on the image; all of them by default, of a long review in the next turns."""
         ratio = self.devicePixelRatioF()
         size = QSize(round(WIDTH * ratio), max(1, round(self.height() * ratio)))
-        if self._image.size() != size or high is None:
-            self._image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
-            self._image.setDevicePixelRatio(ratio)
-            self._image.fill(Qt.GlobalColor.transparent)
-            low, high = 0, len(self._row_tops) - 1
-        if self._overview is not None and len(self._overview) == len(self._row_tops) - 1 and low < high:
-            painter = QPainter(self._image)
-            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-            if self._row_tops[-1] * self._scale >= BLOCKS_UP_TO * len(self._overview):
-                for row in range(low, high):
-                    top, bottom = (TOP + self._row_tops[k] * self._scale for k in (row, row + 1))
-                    box = QRectF(0, round(top), 1, max(1, round(bottom) - round(top) - 2))
-                    for (left, width), colour in zip(_COLUMNS, self._colours(row, row + 1), strict=True):
-                        painter.fillRect(QRectF(left, box.top(), width, box.height()), QColor.fromRgba(colour))
-            else:
-                self._draw_pixels(painter, low, high)
-            painter.end()
-        self.update()
+        if high is not None and self._coming is not None:
+            self._draw_rows(self._coming, low, min(high, self._drawn))
+        if high is not None and (self._coming is not None or self._image.size() == size):
+            if self._image.size() == size:
+                self._draw_rows(self._image, low, high)
+            self.update()
+            return
+        image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+        image.setDevicePixelRatio(ratio)
+        image.fill(Qt.GlobalColor.transparent)
+        count = len(self._row_tops) - 1
+        if count < MANY:
+            self._coming, self._image = None, image
+            self._drawing.stop()
+            self._draw_rows(image, 0, count)
+            self.update()
+        else:
+            self._coming, self._drawn = image, 0
+            self._drawing.start()
+
+    def _draw_on(self) -> None:
+        if self._coming is None:
+            return
+        count, end = len(self._row_tops) - 1, time.perf_counter() + TURN_MS / 1000
+        while self._drawn < count:
+            stop = min(count, self._drawn + MANY // 8)
+            self._draw_rows(self._coming, self._drawn, stop)
+            self._drawn = stop
+            if time.perf_counter() > end:
+                break
+        if self._drawn < count:
+            self._drawing.start()
+        else:
+            self._coming, self._image = None, self._coming
+            self.update()
+
+    def _draw_rows(self, image: QImage, low: int, high: int) -> None:
+        if self._overview is None or len(self._overview) != len(self._row_tops) - 1 or low >= high:
+            return
+        painter = QPainter(image)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        if self._row_tops[-1] * self._scale >= BLOCKS_UP_TO * len(self._overview):
+            for row in range(low, high):
+                top, bottom = (TOP + self._row_tops[k] * self._scale for k in (row, row + 1))
+                box = QRectF(0, round(top), 1, max(1, round(bottom) - round(top) - 2))
+                for (left, width), colour in zip(_COLUMNS, self._colours(row, row + 1), strict=True):
+                    painter.fillRect(QRectF(left, box.top(), width, box.height()), QColor.fromRgba(colour))
+        else:
+            self._draw_pixels(painter, low, high)
+        painter.end()
 
     def _draw_pixels(self, painter: QPainter, low: int, high: int) -> None:
         """Many rows a pixel: a strip of one pixel a column, stretched to the width of the tracks."""
-        first = round(TOP + self._row_tops[low] * self._scale)
-        last = max(first + 1, round(TOP + self._row_tops[high] * self._scale))
-        count = len(self._row_tops) - 1
+        tops, scale = self._row_tops, self._scale
+        first = int(TOP + tops[low] * scale)  # the pixels that the rows are part of, be it with a few of others
+        last = max(first + 1, min(math.ceil(TOP + tops[high] * scale), round(TOP + tops[-1] * scale)))
+        count = len(tops) - 1
         strip = array("I")
+        below = bisect_right(tops, (first - TOP) / scale) - 1
         for y in range(first, last):
-            here = min(max(0, bisect_right(self._row_tops, (y - TOP) / self._scale) - 1), count - 1)
-            below = bisect_right(self._row_tops, (y + 1 - TOP) / self._scale) - 1
+            here = min(max(0, below), count - 1)
+            below = bisect_right(tops, (y + 1 - TOP) / scale) - 1
             strip.extend(self._colours(here, max(here + 1, below)))
         columns = len(_COLUMNS)
         image = QImage(strip.tobytes(), columns, last - first, 4 * columns, QImage.Format.Format_ARGB32)
@@ -262,17 +331,59 @@ class Ruler(QWidget):
         overview = self._overview
         assert overview is not None
         if low >= overview.known:
-            return _faded(self._theme.faint, 0.45), 0, 0
-        reworded = overview.reworded(low, high, self._shown)
-        left = 0
+            return self._grey, 0, 0
+        instead = self._instead(overview, low, high)
+        reworded = overview.reworded(low, high, self._shown) if instead is None else None
+        left = instead or 0
         if reworded is not None:
             dark = 0.2 + 0.8 * min(1.0, reworded.amount / FULL)
             left = _faded(self._theme.kinds[reworded.chip].underline, round(dark, 2))
-        a, b = (
-            _faded(self._theme.tags[it.tag].fill, round(0.35 + 0.65 * it.share, 2)) if it is not None else 0
-            for it in (overview.judged(side, low, high) for side in SIDES)
-        )
-        return left, a, b
+        a, b = overview.judged("A", low, high), overview.judged("B", low, high)
+        return left, 0 if a is None else self._of_tag(a), 0 if b is None else self._of_tag(b)
+
+    def _of_tag(self, it: Judged) -> int:
+        return _faded(self._theme.tags[it.tag].fill, round(0.35 + 0.65 * it.share, 2))
+
+    @property
+    def _grey(self) -> int:
+        return _faded(self._theme.faint, 0.45)
+
+    def _instead(self, overview: Overview, low: int, high: int) -> int | None:
+        """The colour at the left where it is not that of a difference."""
+        if overview.is_awaited(low, high) or (self._is_shared and low >= overview.shared.known):
+            return self._grey
+        if not self._is_shared:
+            return None
+        amount = overview.shared.amount(low, high)
+        return _faded(_strong(self._theme.shared), round(0.15 + 0.85 * amount, 2)) if amount else 0
+
+    def _say(self) -> None:
+        if self._is_shared:
+            self.setAccessibleDescription(
+                tr("Left what is shared, right what is tagged; the part on the screen can be dragged.")
+            )
+            self.setToolTip(
+                tr(
+                    "Left what is shared: darker is more, grey is not analysed yet. Right what is tagged. "
+                    "Click or drag to go there (F9 hides it)"
+                )
+            )
+        else:
+            self.setAccessibleDescription(
+                tr("Left what differs, right what is tagged; the part on the screen can be dragged.")
+            )
+            self.setToolTip(
+                tr(
+                    "Left what differs: darker is more, grey is not analysed yet. Right what is tagged. "
+                    "Click or drag to go there (F9 hides it)"
+                )
+            )
+
+
+@cache
+def _strong(ground: str) -> str:
+    """A ground lies behind words; on a strip its hue needs more of itself."""
+    return QColor.fromHslF(max(0.0, QColor(ground).hslHueF()), 0.4, 0.45).name()
 
 
 @cache

@@ -23,7 +23,7 @@ ROUND = 6
 class Segment(QAbstractButton):
     def __init__(self, name: str, words: str, tip: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.name = name
+        self.name, self.tip = name, tip
         self.theme: Theme | None = None
         self.setText(words)
         self.setToolTip(tip)
@@ -43,8 +43,9 @@ class Segment(QAbstractButton):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setOpacity(1.0 if self.isEnabled() else 0.5)
         on = self.isChecked()
-        if on or self.underMouse():
+        if on or (self.underMouse() and self.isEnabled()):
             box = QPainterPath()
             box.addRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), ROUND - 1, ROUND - 1)
             painter.fillPath(box, QColor(theme.selected if on else theme.hover))
@@ -89,6 +90,12 @@ class Segments(QWidget):
     def choose(self, name: str) -> None:
         """Show it as chosen; says nothing."""
         self.buttons[name].setChecked(True)
+
+    def set_resting(self, why: str) -> None:
+        """It cannot be pressed, and its tip says why; "": it can. What was chosen stays chosen."""
+        for button in self.buttons.values():
+            button.setEnabled(not why)
+            button.setToolTip(why or button.tip)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme

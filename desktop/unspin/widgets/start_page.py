@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from unspin.app import fonts
 from unspin.app.language import tr
 from unspin.app.theme import Theme
+from unspin.app.words import isolated
 from unspin.engine.model import Side
 from unspin.widgets import icons
 from unspin.widgets.labels import ElidedLabel, follow_tip, label, restyle, rule, section
@@ -63,7 +64,6 @@ class Slot(QFrame):
         self.words.setFont(fonts.sans(15))
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.remove = QPushButton(tr("Remove"))
-        self.remove.setProperty("role", "quiet")
         self.remove.clicked.connect(self.emptied)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 14, 18, 10)
@@ -79,7 +79,7 @@ class Slot(QFrame):
         """None: empty. `wanted`: the other version is there and this one is awaited."""
         self._state("filled" if name is not None else "empty")
         empty = tr("Now the other version: drop it here, or click") if wanted else tr("Drop a file here, or click")
-        self.words.setText(name if name is not None else empty)
+        self.words.setText(isolated(name) if name is not None else empty)
         restyle(self.words, "role", "" if name is not None else "dim")
         self._icon.setVisible(name is None)
         self.remove.setVisible(name is not None)

@@ -5,16 +5,23 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QStatusBar, QWidget
 
-from unspin.app import language
+from unspin.app import fonts, language
 from unspin.app.language import tr
 from unspin.widgets.announce import announce
-from unspin.widgets.labels import follow_tip, label
+from unspin.widgets.labels import ElidedLabel, follow_tip
 from unspin.widgets.review_page import Place
 
 SAID_MS = 6000
+
+
+def _words() -> ElidedLabel:
+    it = ElidedLabel()
+    it.setFont(fonts.sans(13))
+    it.setContentsMargins(6, 0, 6, 0)
+    return it
 
 
 class StatusBar(QStatusBar):
@@ -22,9 +29,8 @@ class StatusBar(QStatusBar):
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self.setContentsMargins(10, 0, 10, 0)
-        self.difference, self.line, self.tagged = (label(pixels=13) for _ in range(3))
-        self.said_label = label(role="said", pixels=13)
-        self.saved = label(pixels=13)
+        self.difference, self.line, self.tagged, self.said_label, self.saved = (_words() for _ in range(5))
+        self.said_label.setProperty("role", "said")
         self.advance = QPushButton()
         self.advance.clicked.connect(auto_advance.trigger)
         follow_tip(self.advance, auto_advance)
@@ -36,6 +42,7 @@ class StatusBar(QStatusBar):
             button.setFont(self.saved.font())
         for widget in (self.difference, self.line, self.tagged, self.said_label):
             self.addWidget(widget)
+        self.said_label.hide()
         self.addPermanentWidget(self.saved)
         self.addPermanentWidget(self.advance)
         self.addPermanentWidget(self.zoom)
@@ -43,11 +50,12 @@ class StatusBar(QStatusBar):
         self._say_advance(auto_advance.isChecked())
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(lambda: self.said_label.setText(""))
+        self._timer.timeout.connect(self.quiet)
 
     def tell(self, text: str) -> None:
         """For a moment, and to a screen reader."""
         self.said_label.setText(text)
+        self._make_room()
         announce(self, text)
         self._timer.start(SAID_MS)
 
@@ -55,6 +63,7 @@ class StatusBar(QStatusBar):
         """Another review, or none: what was just said spoke of the one before."""
         self._timer.stop()
         self.said_label.setText("")
+        self._make_room()
 
     def show_place(self, place: Place) -> None:
         self.difference.setText(place.difference)
@@ -62,6 +71,8 @@ class StatusBar(QStatusBar):
         self.tagged.setText(place.tagged)
 
     def show_saved(self, at: datetime | None, open_review: bool) -> None:
+        for button in (self.advance, self.zoom):
+            button.setVisible(open_review)  # they are about the rows
         if not open_review:
             self.saved.setText("")
         elif at is not None:
@@ -71,6 +82,20 @@ class StatusBar(QStatusBar):
 
     def show_zoom(self, percent: int) -> None:
         self.zoom.setText(tr("{percent} %", percent=language.number(percent)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """What was just said is read first: where it finds no room, the place is not shown for so long."""
+        said = self.said_label
+        said.setVisible(bool(said.text()))
+        places = (self.tagged, self.line, self.difference)
+        always = (self.saved, self.advance, self.zoom, *((said,) if said.text() else ()))
+        room = self.width() - 60 - sum(it.sizeHint().width() + 6 for it in always)
+        for at, it in enumerate(places):
+            it.setVisible(not said.text() or sum(rest.sizeHint().width() + 6 for rest in places[at:]) <= room)
 
     def _say_advance(self, on: bool) -> None:
         self.advance.setText(tr("Auto-advance on") if on else tr("Auto-advance off"))

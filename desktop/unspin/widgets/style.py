@@ -53,7 +53,7 @@ def stylesheet(theme: Theme) -> str:
     for name, colour in vars(theme).items():
         if isinstance(colour, str):
             text = text.replace(f"${name};", f"{colour};")
-    for name in ("check", "arrow", "arrow_up"):
+    for name in ("check", "arrow", "arrow_up", "tick"):
         drawing = assets.resource("themes", f"{name}-{theme.name}.svg")
         text = text.replace(f"${name};", f'url("{drawing.as_posix()}");')
     return text
@@ -65,7 +65,10 @@ QMenuBar { background: $surface; color: $ink; border-bottom: 1px solid $border; 
 QMenuBar::item { padding: 4px 9px; border-radius: 5px; background: transparent; }
 QMenuBar::item:selected { background: $hover; }
 QMenu { background: $surface; color: $ink; border: 1px solid $border; padding: 5px; }
-QMenu::item { padding: 5px 26px 5px 24px; border-radius: 5px; }
+QMenu::item { padding: 5px 26px 5px 12px; border-radius: 5px; }
+QMenu::icon { padding-left: 9px; }
+QMenu::indicator { width: 16px; height: 16px; left: 9px; }
+QMenu::indicator:checked { image: $tick; }
 QMenu::item:selected { background: $selected; color: $ink; }
 QMenu::item:disabled { color: $faint; }
 QMenu::separator { height: 1px; background: $border; margin: 5px 8px; }
@@ -90,7 +93,8 @@ QPushButton:pressed { background: $selected; }
 QPushButton:focus { border: 2px solid $focus; padding: 5px 12px; }
 QPushButton:disabled { color: $faint; }
 QPushButton[role="primary"] { background: $focus; color: $on_focus; border: 1px solid $focus; }
-QPushButton[role="primary"]:hover { background: $selection; color: $on_selection; }
+QPushButton[role="primary"]:hover { border: 1px solid $ink; }
+QPushButton[role="primary"]:pressed { background: $selection; color: $on_selection; }
 QPushButton[role="primary"]:focus { border: 2px solid $ink; }
 QPushButton[role="primary"]:disabled { background: $border; color: $dim; border-color: $border; }
 QPushButton[role="quiet"] { background: transparent; border: 1px solid transparent; padding: 4px 7px; }
@@ -100,17 +104,23 @@ QPushButton[role="quiet"]:focus { border: 2px solid $focus; padding: 3px 6px; }
 QPlainTextEdit { background: $surface; color: $ink; border: 1px solid $border; border-radius: 8px; padding: 5px 7px;
     selection-background-color: $selection; selection-color: $on_selection; placeholder-text-color: $dim; }
 QPlainTextEdit:focus { border: 2px solid $focus; padding: 4px 6px; }
+#cardNote { padding: 5px 4px; }
+#cardNote:focus { padding: 4px 3px; }
+#reader { border-radius: 0; border-left: none; border-right: none; border-bottom: none; padding: 7px 14px; }
+#reader:focus { border: 2px solid $focus; padding: 6px 12px; }
 QPlainTextEdit:disabled { color: $faint; }
 
 QLineEdit, QComboBox, QSpinBox { background: $surface; color: $ink; border: 1px solid $border; border-radius: 6px;
     padding: 4px 8px; selection-background-color: $selection; selection-color: $on_selection;
     placeholder-text-color: $dim; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid $focus; padding: 3px 7px; }
+QLineEdit { padding: 4px 6px; }
+QLineEdit:focus { padding: 3px 5px; }
 QComboBox::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow { image: $arrow; width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $surface; color: $ink; border: 1px solid $border; outline: none;
     selection-background-color: $selected; selection-color: $ink; }
-QSpinBox { padding-right: 26px; min-width: 110px; }
+QSpinBox { padding-right: 26px; min-width: 110px; max-height: 20px; }
 QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: 24px; }
 QSpinBox::up-arrow { image: $arrow_up; width: 12px; height: 12px; }
 QSpinBox::down-arrow { image: $arrow; width: 12px; height: 12px; }
@@ -126,7 +136,7 @@ QTreeView::item { padding: 3px 6px; color: $ink; }
 QTreeView::item:selected { background: $selected; color: $ink; }
 QHeaderView::section { background: $bar; color: $dim; border: none; border-bottom: 1px solid $border; padding: 5px 8px; }
 QLineEdit:read-only { background: $bar; color: $dim; }
-QLineEdit[state="nothing"] { border: 2px dashed $error; padding: 3px 7px; }
+QLineEdit[state="nothing"] { border: 2px dashed $error; padding: 3px 5px; }
 QCheckBox { spacing: 7px; color: $ink; }
 QCheckBox::indicator { width: 15px; height: 15px; border: 1px solid $dim; border-radius: 4px; background: $surface; }
 QCheckBox::indicator:hover, QCheckBox::indicator:focus { border: 2px solid $focus; width: 13px; height: 13px; }
@@ -136,7 +146,7 @@ QCheckBox:focus { color: $focus; }
 
 QStatusBar { background: $surface; color: $dim; border-top: 1px solid $border; min-height: 26px; }
 QStatusBar::item { border: none; }
-QStatusBar QLabel { color: $dim; padding: 0 6px; }
+QStatusBar QLabel { color: $dim; }
 QStatusBar QLabel[role="said"] { color: $ink; }
 QStatusBar QPushButton { background: transparent; color: $dim; border: 1px solid transparent; border-radius: 5px;
     padding: 2px 8px; }
@@ -174,10 +184,12 @@ QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid $fo
 QSplitter::handle { background: transparent; }
 
 QDialog { background: $surface; }
+#qt_msgbox_label, #qt_msgbox_informativelabel { min-width: 340px; }
 QScrollArea { border: none; background: transparent; }
 QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
 QScrollBar::handle:vertical { background: $faint; border-radius: 4px; min-height: 30px; margin: 2px; }
 QScrollBar::handle:vertical:hover { background: $dim; }
+QScrollBar::handle:vertical:disabled { background: transparent; }
 QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical { height: 0; }
 QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical { background: transparent; }
 QScrollBar:horizontal { background: transparent; height: 11px; }

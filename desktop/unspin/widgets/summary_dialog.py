@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -30,7 +29,7 @@ from unspin.app.language import number, tr
 from unspin.app.pair_summary import PairSummary
 from unspin.review.annotation import CameFirst, Conclusion
 from unspin.said import say
-from unspin.widgets.labels import label, section
+from unspin.widgets.labels import fit_into, label, over_foot, section
 from unspin.widgets.typed import typed_text
 
 CHOICES: tuple[tuple[str, CameFirst | None], ...] = (
@@ -92,10 +91,6 @@ class SummaryDialog(QDialog):
         column.addSpacing(3)
         column.addWidget(self.note)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(body)
         self.hint = _wrapping(tr("Kept when you close this; Undo takes it back."))
         self.hint.setProperty("role", "dim")
         copy = QPushButton(tr("Copy"))
@@ -109,12 +104,8 @@ class SummaryDialog(QDialog):
         foot.addWidget(self.hint, 1)
         foot.addWidget(copy)
         foot.addWidget(close)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(22, 18, 22, 16)
-        layout.setSpacing(14)
-        layout.addWidget(scroll, 1)
-        layout.addLayout(foot)
-        self.resize(600, min(800, body.sizeHint().height() + 100))
+        over_foot(self, body, foot)
+        fit_into(self, parent, 600, min(800, body.sizeHint().height() + 100))
 
     @property
     def chosen(self) -> CameFirst | None:

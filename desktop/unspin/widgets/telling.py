@@ -11,8 +11,6 @@ from unspin.app.words import TAGS, in_a_list, word
 from unspin.widgets.toast import Toast
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from unspin.app.theme import Theme
     from unspin.review.review import Change, Progress, Review
     from unspin.widgets.message_bar import Choice, MessageBar
@@ -22,9 +20,9 @@ VERDICTS = ("tag", "accept", "skip", "clear", "undo", "redo")
 
 
 class Telling(QObject):
-    def __init__(self, page: ReviewPage, message: MessageBar, export: Callable[[], object]) -> None:
+    def __init__(self, page: ReviewPage, message: MessageBar) -> None:
         super().__init__(page)
-        self._page, self._message, self._export = page, message, export
+        self._page, self._message = page, message
         self._was_finished = False
         self._said = ""
         """What the message bar was told of the review that is open."""
@@ -69,8 +67,9 @@ class Telling(QObject):
         self._was_finished = finished
 
     def _say(self, review: Review, before: str = "", *choices: Choice) -> None:
-        self._said = f"{before} {found_in_words(review.progress())}".lstrip()
-        self._message.tell("info", self._said, *choices, (tr("Export"), self._export))
+        now = tr("The review can be exported now.")
+        self._said = f"{before} {found_in_words(review.progress())} {now}".lstrip()
+        self._message.tell("info", self._said, *choices, stays=True)  # Export stands right below it, in the header
 
 
 def is_finished(progress: Progress) -> bool:

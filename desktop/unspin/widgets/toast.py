@@ -28,8 +28,8 @@ class Toast(MessageBar):
         self._goes.timeout.connect(self.dismiss)
         over.installEventFilter(self)
 
-    def tell(self, level: Level, text: str, *choices: Choice) -> None:
-        super().tell(level, text, *choices)
+    def tell(self, level: Level, text: str, *choices: Choice, stays: bool = False) -> None:
+        super().tell(level, text, *choices, stays=stays)
         self._place()
         self.raise_()
         self._goes.start()
@@ -43,6 +43,8 @@ class Toast(MessageBar):
 
     def _place(self) -> None:
         room = self._over.geometry()
-        width = min(max(self.sizeHint().width(), 360), room.width() - 2 * _EDGE)
+        words = self._text.fontMetrics().horizontalAdvance(self._text.text()) + 4
+        wanted = self.sizeHint().width() - self._text.sizeHint().width() + words
+        width = min(max(wanted, 360), room.width() - 2 * _EDGE)
         self.resize(width, self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height())
         self.move(room.x() + (room.width() - width) // 2, room.y() + room.height() - self.height() - _EDGE)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedWidget, QWidge
 
 from unspin.app.language import tr
 from unspin.app.theme import Theme
+from unspin.app.words import isolated
 from unspin.engine.model import Comparison, Side
 from unspin.engine.rows import LineRef
 from unspin.widgets.chips import Chips
@@ -59,7 +60,7 @@ class InlineHead(QFrame):
 
     def set_comparison(self, comparison: Comparison) -> None:
         self._texts = {
-            article.side: f"{article.side}  {name_of(article)} · {extent(article)}"
+            article.side: f"{article.side}  {isolated(name_of(article))} · {extent(article)}"
             for article in (comparison.a, comparison.b)
         }
 
@@ -130,6 +131,7 @@ class Viewing(QObject):
             self.head.setVisible(name == "inline")
             self._heads.setVisible(name != "inline")
             self._rows.setFocus()
+        self._rest()
         self.page_changed.emit("rows" if name in ("rows", "inline") else name)
 
     def show_rows(self) -> None:
@@ -147,7 +149,9 @@ class Viewing(QObject):
         if "shared" in self._actions:
             self._actions["shared"].setChecked(shared)
         self._rows.set_polarity(shared=shared)
-        self._chips.set_resting(shared)
+        self.ruler.set_shared(shared)
+        self.show_rows()
+        self._rest()
 
     def retag(self, lines: Iterable[LineRef]) -> None:
         self.ruler.retag(lines)
@@ -173,6 +177,15 @@ class Viewing(QObject):
                     menu.addAction(self._actions[name])
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
+
+    def _rest(self) -> None:
+        """What has nothing to act on here cannot be pressed, and says why."""
+        elsewhere = ""
+        if self.switch.name not in ("rows", "inline"):
+            elsewhere = tr("Rests in Phrases: it marks the texts, side by side and inline")
+        self.polarity.set_resting(elsewhere)
+        shared = tr("Rests while what is shared is marked") if self.polarity.name == "shared" else ""
+        self._chips.set_resting(elsewhere or shared)
 
     def _read_from(self, name: str) -> None:
         self._read = "A" if name == "A" else "B"

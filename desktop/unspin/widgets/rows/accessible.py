@@ -11,6 +11,7 @@ without a reference of its own). `interface_cast` is never overridden: from Pyth
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import shiboken6
@@ -66,8 +67,8 @@ class Tree:
         return found.comparison if found is not None else None
 
     @property
-    def rows(self) -> tuple[Row, ...]:
-        return tuple(self.view.bands.rows) if self.alive and self.view.bands is not None else ()
+    def rows(self) -> Sequence[Row]:
+        return self.view.bands.rows if self.alive and self.view.bands is not None else ()
 
     def row(self, index: int) -> RowInterface | None:
         if not 0 <= index < self.count:

@@ -2,9 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from unspin.engine.rows import LineRef
 from unspin.widgets.rows.layer import Layer
 from unspin.widgets.rows.scroll import Scroll
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A line on the screen: its top there in pixels, and whether all of it can be seen."""
+
+    line: LineRef
+    top: float
+    whole: bool
+
+
+def held(layer: Layer, scroll: Scroll, line: LineRef) -> Held | None:
+    """None where nothing of the line can be seen."""
+    band, low, high = layer.place(line)
+    top, bottom = scroll.top(band) + low, scroll.top(band) + high
+    if bottom <= 0 or top >= scroll.screen:
+        return None
+    return Held(line, top, top >= 0 and bottom <= scroll.screen)
 
 
 def anchored(layer: Layer, scroll: Scroll, cursor: LineRef | None, screen: int) -> tuple[LineRef, float] | None:

@@ -17,6 +17,9 @@ LINE_HEIGHT = 1.58
 """Times the size of the letters."""
 NARROW, WIDE = 6.4, 9.6
 """Widths of a view, in hundreds of pixels at 100 %, between which the empty room beside the text grows."""
+CRAMPED = 3.6
+"""The same: up to here what stands beside the text does not grow with the zoom at all, from NARROW on half as fast."""
+WIDEST_PILL = 38
 CHARACTERS = 74
 """At most so many mean letters a line; books have 60 to 75."""
 _SAMPLE = "the quick brown fox jumps over a lazy dog and then it runs into the next of many other woods there"
@@ -36,13 +39,21 @@ class Columns:
         return max(1, round(pixels * self.percent / 100))
 
     def beside(self, pixels: float) -> int:
-        """For what stands beside the text: above 100 % it grows half as fast, so that large letters keep their room."""
-        return max(1, round(pixels * min(self.percent, 50 + self.percent / 2) / 100))
+        """For what stands beside the text: above 100 % it grows half as fast, so that large letters keep their room, and
+        less where even that would break words."""
+        return max(1, round(pixels * min(self.percent, 100 + (self.percent - 100) * self._growth) / 100))
 
     def gap(self, wide: int, narrow: int) -> int:
         """Empty room beside the text: `wide` pixels where there is room, `narrow` ones where letters need it more."""
-        share = (self.width / self.scaled(100) - NARROW) / (WIDE - NARROW)
-        return self.beside(narrow + (wide - narrow) * max(0.0, min(share, 1.0)))
+        return self.beside(narrow + (wide - narrow) * self._between(NARROW, WIDE))
+
+    @cached_property
+    def _growth(self) -> float:
+        return self._between(CRAMPED, NARROW) / 2
+
+    def _between(self, low: float, high: float) -> float:
+        """0..1: where the width of the view lies between two, in hundreds of pixels at 100 %."""
+        return max(0.0, min((self.width / self.scaled(100) - low) / (high - low), 1.0))
 
     @cached_property
     def pitch(self) -> int:
@@ -88,9 +99,24 @@ class Columns:
         return self.gap(78, 50)
 
     @cached_property
+    def end(self) -> int:
+        """Right of everything."""
+        return self.gap(18, 12)
+
+    @cached_property
+    def overhang(self) -> int:
+        """By which a card is wider than its text: it leaves the widest pill free."""
+        return max(1, min(self.beside(12), round(self._pill_centre - self.beside(WIDEST_PILL) / 2) - 1))
+
+    @cached_property
+    def _pill_centre(self) -> float:
+        """From the right end of the text of A."""
+        return self.middle / 2 + self.beside(2)
+
+    @cached_property
     def room(self) -> int:
         """For a text column at most."""
-        return (self.width - self.middle - 2 * self.gutter - self.scaled(18)) // 2
+        return (self.width - self.middle - 2 * self.gutter - self.end) // 2
 
     @cached_property
     def text(self) -> int:
@@ -101,7 +127,7 @@ class Columns:
     @cached_property
     def margin(self) -> int:
         """Left of everything, where the window is wider than two columns of books need."""
-        used = 2 * (self.gutter + self.text) + self.middle + self.scaled(18)
+        used = 2 * (self.gutter + self.text) + self.middle + self.end
         return max(0, (self.width - used) // 2)
 
     def side_left(self, side: Side) -> int:
@@ -119,12 +145,12 @@ class Columns:
 
     def card(self, side: Side) -> tuple[int, int]:
         """Left and right of the card that a current paragraph of one line lies on."""
-        return self.side_left(side) + self.scaled(2), self.text_left(side) + self.text + self.scaled(12)
+        return self.side_left(side) + self.beside(2), self.text_left(side) + self.text + self.overhang
 
     def pill(self, centre: float, wide: bool) -> QRectF:
         """The similarity between the sides; `wide` where an arrow stands before it."""
-        width, height = self.beside(38 if wide else 28), self.beside(18)
-        middle = self.text_left("A") + self.text + self.middle / 2 + self.beside(2)
+        width, height = self.beside(WIDEST_PILL if wide else 28), self.beside(18)
+        middle = self.text_left("A") + self.text + self._pill_centre
         return QRectF(round(middle - width / 2), round(centre - height / 2), width, height)
 
     def side_at(self, x: float) -> Side:

@@ -9,18 +9,20 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from operator import itemgetter
 
 from PySide6.QtCore import QRectF
 
-from unspin.app.bands import Bands, Piece
-from unspin.app.inline import Inline, InlineText, members
+from unspin.app.bands import Bands, Piece, lengths_of
+from unspin.app.inline import Inline, InlineText
+from unspin.app.inline_rows import members
 from unspin.app.marks import Differences, Mark, stronger_wins
+from unspin.app.slices import WHOLE_UP_TO
 from unspin.app.theme import Chip
 from unspin.engine.model import Range, Side
-from unspin.engine.rows import LineRef
+from unspin.engine.rows import LineRef, Row
 from unspin.widgets.rows.columns import Columns
 from unspin.widgets.rows.laid import Laid, lay_out
 from unspin.widgets.rows.layer import Layer, Placed, rows_of_units
@@ -31,26 +33,46 @@ _EMPTY = InlineText("", "B", (), ())
 
 
 class InlineBands(Bands):
-    """A row's paragraphs of the side that is read; those of the other side only where that side is alone."""
+    """A row's paragraphs of the side that is read; those of the other side only where that side is alone.
 
-    def __init__(self, inline: Inline) -> None:
-        reading = inline.reading
-        alone = [
-            row if not members(row, reading) else replace(row, a=()) if reading == "B" else replace(row, b=())
-            for row in inline.rows
-        ]
-        super().__init__(inline.comparison.alignment, alone)
+    Made at once when the reader switches over, so it takes lengths to estimate heights from side by side: `plain` are
+    the bands there, `rows_there` the row there of each paragraph link.
+    """
+
+    def __init__(self, inline: Inline, plain: Bands, rows_there: Sequence[int]) -> None:
+        self._begin(inline.comparison.alignment, inline.rows)
         self.inline = inline
-        self._read = alone
-        self.rows = inline.rows
-        table: array[int] = self._row_of[inline.other]
-        for index, row in enumerate(inline.rows):
-            for paragraph in members(row, inline.other):
-                table[paragraph] = index
+        order = inline.rows.order
+        lengths = plain.lengths_of_rows()
+        cut = {plain.rows[row].link for row in plain.cut_rows()}
+        places = [place for place, link in enumerate(order) if link in cut] if cut else []
+        long = [place for place in places if self._is_long(place)]
+        self._fill(array("l", map(lengths.__getitem__, map(rows_there.__getitem__, order))), long)
+        self._plain = plain
+
+    def _is_long(self, index: int) -> bool:
+        row, alignment = self.shown(index), self.alignment
+        every = (*(alignment.a.paragraphs[k] for k in row.a), *(alignment.b.paragraphs[k] for k in row.b))
+        return max(lengths_of(every), default=0) > WHOLE_UP_TO
+
+    def shown(self, index: int) -> Row:
+        row, reading = self.rows[index], self.inline.reading
+        return row if not members(row, reading) else replace(row, a=()) if reading == "B" else replace(row, b=())
+
+    @cached_property
+    def pinned(self) -> frozenset[int]:
+        place = self.inline.rows.place_of_link
+        return frozenset(place(self._plain.rows[row].link) for row in self._plain.pinned)
+
+    def stub_row(self, paragraph: int) -> int:
+        return -1
+
+    def row_of_paragraph(self, side: Side, paragraph: int) -> int:
+        return self.inline.rows.place_of(side, paragraph)
 
     def pieces(self, band: int, side: Side) -> tuple[Piece, ...]:
         index = self.row_index(band)
-        if (side, index) not in self._sliced and not members(self._read[index], side):
+        if (side, index) not in self._sliced and not members(self.shown(index), side):
             return ()
         return super().pieces(band, side)
 
@@ -67,6 +89,8 @@ class InlineLaid(Laid):
     """The lines that begin here, and the units at which they do."""
     gone: tuple[tuple[int, int], ...] = ()
     """What is struck, in order."""
+    extents: dict[tuple[int, int], list[tuple[int, float, float]]] = field(default_factory=dict)
+    """Of the words that were asked for: those that are struck have a mark and a line in the same places."""
 
     @property
     def sides(self) -> tuple[Side, ...]:
@@ -86,6 +110,12 @@ class InlineLaid(Laid):
     def parts(self, side: Side, part: Range) -> list[tuple[int, int]]:
         to_units = self.offsets.to_units
         return [(to_units(start), to_units(end)) for start, end in self.inline.ranges(side, part)]
+
+    def spans(self, start: int, end: int) -> list[tuple[int, float, float]]:
+        kept = self.extents.get((start, end))
+        if kept is None:
+            kept = self.extents[start, end] = Laid.spans(self, start, end)
+        return kept
 
     def source(self, unit: int, side: Side | None = None) -> tuple[Side, int]:
         return self.inline.source(self.offsets.to_points(unit), side)
@@ -113,7 +143,7 @@ class InlineColumns(Columns):
 
     @cached_property
     def room(self) -> int:
-        return self.width - self.gutter - self.scaled(18)
+        return self.width - self.gutter - self.end
 
     @cached_property
     def margin(self) -> int:
@@ -148,7 +178,7 @@ class InlineLayer(Layer):
         laid.gone = tuple((to_units(it.at), to_units(it.stop)) for it in inline.segments if it.struck)
         return laid
 
-    def pieces_at(self, band: int, x: float, side: Side | None) -> list[Placed]:
+    def pieces_at(self, band: int, x: float, side: Side | None) -> tuple[Placed, ...]:
         return self.placed(band, "A") + self.placed(band, "B")
 
     def begins(self, placed: Placed) -> list[tuple[LineRef, int]]:
@@ -222,11 +252,16 @@ class InlineMarks(PieceMarks):
                             raw.extend((*units, difference.chip, first + rank) for units in laid.parts(side, part))
         return [Mark(*part) for part in stronger_wins(raw)]
 
+    def forget(self) -> None:
+        super().forget()
+        self._inline.forget()
+
     def shared(self, laid: Laid) -> Sequence[tuple[int, int]]:
         return super().shared(laid) if laid.piece.side == self._inline.reading else []
 
 
-def inline_stack(found: Differences, reading: Side) -> Stack:
-    """Everything that is stacked when a comparison is read inline from a side."""
-    inline = Inline(found.comparison, reading)
-    return Stack(InlineBands(inline), InlineMarks(found, inline), InlineLayer, InlineColumns)
+def inline_stack(found: Differences, reading: Side, plain: Bands) -> Stack:
+    """Everything that is stacked when a comparison is read inline from a side; `plain`: side by side."""
+    inline = Inline(found.comparison, reading, lambda link: [span for _, span in found.spans.of(link)])
+    bands = InlineBands(inline, plain, found.row_of_paragraph_link)
+    return Stack(bands, InlineMarks(found, inline), InlineLayer, InlineColumns)

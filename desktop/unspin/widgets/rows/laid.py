@@ -12,13 +12,14 @@ from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from operator import attrgetter
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextLine, QTextOption
 
-from unspin.app.bands import Piece
+from unspin.app.bands import Piece, Style
 from unspin.app.offsets import Offsets
 from unspin.app.theme import Chip
 from unspin.engine.model import Range, Side
@@ -26,11 +27,12 @@ from unspin.widgets.rows.columns import Columns
 from unspin.widgets.rows.underlines import Painted
 
 KEPT = 320
+PLACED = 64
+_next = attrgetter("next")
 _FROM_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
 
 
-@dataclass(frozen=True, slots=True)
-class VisualRow:
+class VisualRow(NamedTuple):
     """`start`, `end`: units, the trailing space excluded; `next`: where the next one begins. Pixels: `top` of its slot."""
 
     start: int
@@ -56,8 +58,12 @@ class Laid:
     """The paragraph runs from right to left."""
     bidi: bool
     """There are letters of that direction in it."""
+    lines: tuple[QTextLine, ...]
+    """Of the layout, one a visual row: each question for them costs as much as an answer of theirs."""
     painted: dict[tuple[str, frozenset[Chip]], list[Painted]] = field(default_factory=dict)
     """What is drawn for its marks, by theme and shown chips; made by painting."""
+    letters: Any = None
+    """Its glyphs where they are drawn in two inks; made by painting (`two_inks`)."""
 
     def units(self, part: Range) -> tuple[int, int]:
         """A range of the article, cut to this piece, in units of the piece (empty where it lies outside)."""
@@ -95,7 +101,7 @@ class Laid:
 
     def row_of(self, unit: int) -> int:
         """The visual row in which a unit stands."""
-        return min(bisect_right(self.rows, unit, key=attrgetter("next")), len(self.rows) - 1)
+        return min(bisect_right(self.rows, unit, key=_next), len(self.rows) - 1)
 
     def spans(self, start: int, end: int) -> list[tuple[int, float, float]]:
         """Where start..end lies: (visual row, left, right), trailing spaces trimmed, in reading order."""
@@ -104,9 +110,15 @@ class Laid:
             row = self.rows[index]
             if row.start >= end:
                 break
-            low, high = max(start, row.start), min(end, row.end)
-            if low < high:
-                out.extend((index, left, right) for left, right in self._extents(index, low, high))
+            low = start if start > row.start else row.start
+            high = end if end < row.end else row.end
+            if low >= high:
+                continue
+            if self.bidi:
+                out += [(index, left, right) for left, right in self._extents(index, low, high)]
+            else:
+                line = self.lines[index]
+                out.append((index, _x(line, low), _x(line, high)))
         return out
 
     def boxes(self, start: int, end: int) -> list[QRectF]:
@@ -132,18 +144,18 @@ class Laid:
         return unit if inside and row.start <= unit < row.end else None
 
     def _extents(self, index: int, low: int, high: int) -> list[tuple[float, float]]:
-        """Left and right of units of one visual row; several where directions mix."""
+        """Left and right of units of one visual row in which directions mix."""
         line = self.layout.lineAt(index)
-        if self.bidi:
-            # Where directions meet a unit has two places, so the cursor's x says nothing about the end of a part.
-            runs = line.glyphRuns(low, high - low)
-            if runs:
-                return _joined(sorted((run.boundingRect().left(), run.boundingRect().right()) for run in runs))
+        # Where directions meet a unit has two places, so the cursor's x says nothing about the end of a part.
+        runs = line.glyphRuns(low, high - low)
+        if runs:
+            return _joined(sorted((run.boundingRect().left(), run.boundingRect().right()) for run in runs))
         left, right = _x(line, low), _x(line, high)
         return [(min(left, right), max(left, right))]
 
 
 LaidType = TypeVar("LaidType", bound=Laid)
+PlacedType = TypeVar("PlacedType")
 
 
 def _joined(parts: list[tuple[float, float]]) -> list[tuple[float, float]]:
@@ -159,7 +171,7 @@ def _joined(parts: list[tuple[float, float]]) -> list[tuple[float, float]]:
 
 def _x(line: QTextLine, unit: int) -> float:
     x: Any = line.cursorToX(unit)  # a pair of position and unit; a number in older bindings
-    return float(x[0] if isinstance(x, tuple) else x)
+    return x[0] if isinstance(x, tuple) else float(x)  # type: ignore[no-any-return]
 
 
 def is_right_to_left(text: str) -> bool:
@@ -182,62 +194,75 @@ def shown_text(text: str) -> str:
     return text.replace("\n", " " if wrapped else "\u2028")
 
 
-def lay_out(text: str, piece: Piece, columns: Columns, make: Callable[..., LaidType]) -> LaidType:
-    """Break a text into visual rows; `make` takes the members of a `Laid`."""
-    font = columns.font(piece.style)
+class Face(NamedTuple):
+    """What all pieces of a style have in common at one width and zoom."""
+
+    font: QFont
+    pitch: int
+    letters: float
+    """Height of ascent and descent."""
+
+
+@lru_cache(maxsize=16)
+def face(columns: Columns, style: Style) -> Face:
+    font = columns.font(style)
+    metrics = QFontMetricsF(font)
+    pitch = columns.pitch if style == "text" else round(columns.pitch * 1.1)
+    return Face(font, pitch, metrics.ascent() + metrics.descent())
+
+
+@lru_cache(maxsize=2)
+def _option(rtl: bool) -> QTextOption:
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    rtl = is_right_to_left(text)
     option.setAlignment(
         Qt.AlignmentFlag.AlignAbsolute | (Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
     )
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+    return option
+
+
+def lay_out(text: str, piece: Piece, columns: Columns, make: Callable[..., LaidType]) -> LaidType:
+    """Break a text into visual rows; `make` takes the members of a `Laid`."""
+    font, pitch, letters = face(columns, piece.style)
+    rtl = is_right_to_left(text)
     shown = shown_text(text)
     layout = QTextLayout(shown, font)
-    layout.setTextOption(option)
+    layout.setTextOption(_option(rtl))
     layout.setCacheEnabled(True)
-    pitch = columns.pitch if piece.style == "text" else round(columns.pitch * 1.1)
-    metrics = QFontMetricsF(font)
-    offsets = Offsets(text)
-    ends: list[tuple[int, int, float, float]] = []
+    width = columns.text
+    lines: list[tuple[QTextLine, float]] = []
     layout.beginLayout()
     while True:
         line = layout.createLine()
         if not line.isValid():
             break
-        line.setLineWidth(columns.text)
-        start = line.textStart()
-        ends.append((start, start + line.textLength(), line.height(), line.ascent()))
-        pitch = max(pitch, int(line.height()) + 2) if line.height() > pitch else pitch
+        line.setLineWidth(width)
+        height = line.height()
+        lines.append((line, height))
+        if height > pitch:
+            pitch = max(pitch, int(height) + 2)
+    offsets = Offsets(text)
     rows: list[VisualRow] = []
-    for index, (start, end, height, ascent) in enumerate(ends):
-        top = index * pitch
+    start = top = 0
+    for line, height in lines:
         y = top + round((pitch - height) / 2)
-        layout.lineAt(index).setPosition(QPointF(0, y))
-        rows.append(VisualRow(start, _trimmed(shown, offsets, start, end), end, top, y + ascent))
+        line.setPosition(QPointF(0, y))
+        end = start + line.textLength()
+        rows.append(VisualRow(start, _trimmed(shown, offsets, start, end), end, top, y + line.ascent()))
+        start, top = end, top + pitch
     layout.endLayout()
-    box_height = min(pitch - 1, round(metrics.ascent() + metrics.descent()) - columns.scaled(1))
-    box_top = round((pitch - (metrics.ascent() + metrics.descent())) / 2)
-    return make(
-        piece,
-        layout,
-        offsets,
-        tuple(rows),
-        pitch * len(rows),
-        pitch,
-        box_top,
-        box_height,
-        rtl,
-        bool(_FROM_RIGHT.search(text)),
-    )
+    box_height = min(pitch - 1, round(letters) - columns.scaled(1))
+    box_top = round((pitch - letters) / 2)
+    bidi = not text.isascii() and bool(_FROM_RIGHT.search(text))
+    every = tuple([line for line, _ in lines])
+    return make(piece, layout, offsets, tuple(rows), top, pitch, box_top, box_height, rtl, bidi, every)
 
 
 def _trimmed(text: str, offsets: Offsets, start: int, end: int) -> int:
     """`end` in units, moved before trailing white space."""
-    point, low = offsets.to_points(end), offsets.to_points(start)
-    while point > low and text[point - 1].isspace():
-        point -= 1
-    return offsets.to_units(point)
+    low = offsets.to_points(start)
+    return offsets.to_units(low + len(text[low : offsets.to_points(end)].rstrip()))
 
 
 class LaidPieces:
@@ -245,12 +270,14 @@ class LaidPieces:
 
     def __init__(self) -> None:
         self._kept: OrderedDict[tuple[str, int, int], Laid] = OrderedDict()
+        self.placed: dict[tuple[int, Side], Any] = {}
+        """What a layer placed last, by band and side."""
 
-    def get(self, piece: Piece, make: Callable[[], Laid]) -> Laid:
+    def get(self, piece: Piece, make: Callable[[Piece], Laid]) -> Laid:
         key = (piece.side, piece.paragraph, piece.start)
         laid = self._kept.get(key)
         if laid is None:
-            laid = make()
+            laid = make(piece)
             self._kept[key] = laid
             if len(self._kept) > KEPT:
                 self._kept.popitem(last=False)
@@ -258,10 +285,18 @@ class LaidPieces:
             self._kept.move_to_end(key)
         return laid
 
+    def remember(self, band: int, side: Side, placed: PlacedType) -> PlacedType:
+        if len(self.placed) >= PLACED:
+            self.placed.clear()
+        self.placed[band, side] = placed
+        return placed
+
     def forget_all(self) -> None:
         self._kept.clear()
+        self.placed.clear()
 
     def forget_marks(self) -> None:
+        self.placed.clear()  # there may be pieces in it that are not kept any more
         for laid in self._kept.values():
             laid.painted.clear()
 

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
-from dataclasses import dataclass
-from functools import partial
 from operator import attrgetter
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF
@@ -21,10 +20,10 @@ from unspin.widgets.rows.columns import Columns
 from unspin.widgets.rows.laid import Laid, LaidPieces, lay_out
 
 SIDES: tuple[Side, Side] = ("A", "B")
+_start = attrgetter("start")
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """A piece in its band. `laid` is None for what is one small elided line."""
 
     piece: Piece
@@ -34,8 +33,7 @@ class Placed:
     height: int
 
 
-@dataclass(frozen=True, slots=True)
-class BadgePlace:
+class BadgePlace(NamedTuple):
     ref: LineRef
     box: QRectF
 
@@ -52,7 +50,11 @@ class Layer:
     def alignment(self) -> Alignment:
         return self.bands.alignment
 
-    def placed(self, band: int, side: Side) -> list[Placed]:
+    def placed(self, band: int, side: Side) -> tuple[Placed, ...]:
+        kept = self._laid.placed.get((band, side))
+        return kept if kept is not None else self._laid.remember(band, side, self._place(band, side))
+
+    def _place(self, band: int, side: Side) -> tuple[Placed, ...]:
         columns = self.columns
         out: list[Placed] = []
         x, y = columns.text_left(side), self.padding_top(band)
@@ -62,16 +64,16 @@ class Layer:
             if piece.style in ("quiet", "stub"):
                 out.append(Placed(piece, None, x, y, columns.quiet_pitch))
             else:
-                laid = self._laid.get(piece, partial(self.lay_out, piece))
+                laid = self._laid.get(piece, self.lay_out)
                 out.append(Placed(piece, laid, x, y, laid.height))
             y += out[-1].height
-        return out
+        return tuple(out)
 
     def lay_out(self, piece: Piece) -> Laid:
         text = self.alignment.article(piece.side).text[piece.start : piece.end]
         return lay_out(text, piece, self.columns, Laid)
 
-    def pieces_at(self, band: int, x: float, side: Side | None) -> list[Placed]:
+    def pieces_at(self, band: int, x: float, side: Side | None) -> tuple[Placed, ...]:
         """What stands in the column at x, or of a side."""
         return self.placed(band, side or self.columns.side_at(x))
 
@@ -110,15 +112,15 @@ class Layer:
         """Indices of the lines that begin in this piece."""
         article = self.alignment.article(piece.side)
         it = article.paragraphs[piece.paragraph]
-        low = bisect_left(article.lines, piece.start, it.first_line, it.last_line, key=attrgetter("start"))
-        high = bisect_left(article.lines, piece.end, low, it.last_line, key=attrgetter("start"))
+        low = bisect_left(article.lines, piece.start, it.first_line, it.last_line, key=_start)
+        high = bisect_left(article.lines, piece.end, low, it.last_line, key=_start)
         return range(low, high)
 
     def line_at(self, side: Side, paragraph: int, point: int) -> int:
         """The line that holds a code point of a paragraph, or the one before it."""
         article = self.alignment.article(side)
         it = article.paragraphs[paragraph]
-        after = bisect_left(article.lines, point + 1, it.first_line, it.last_line, key=attrgetter("start"))
+        after = bisect_left(article.lines, point + 1, it.first_line, it.last_line, key=_start)
         return max(it.first_line, after - 1)
 
     def begins(self, placed: Placed) -> list[tuple[LineRef, int]]:
@@ -150,7 +152,7 @@ class Layer:
     def line_of_point(self, side: Side, point: int) -> LineRef:
         """The line that holds a code point of an article, or the one before it."""
         lines = self.alignment.article(side).lines
-        return LineRef(side, max(0, bisect_right(lines, point, key=attrgetter("start")) - 1))
+        return LineRef(side, max(0, bisect_right(lines, point, key=_start) - 1))
 
     def badge_places(self, placed: Placed) -> list[BadgePlace]:
         """One box a counted line, beside its first visual row; those of one visual row side by side, smaller."""
@@ -158,8 +160,9 @@ class Layer:
         if laid is None:
             return []
         by_row: dict[tuple[int, Side], list[LineRef]] = {}
+        alignment = self.alignment
         for ref, unit in self.begins(placed):
-            article = self.alignment.article(ref.side)
+            article = alignment.article(ref.side)
             if article.is_counted(article.lines[ref.line]):
                 by_row.setdefault((laid.row_of(unit), ref.side), []).append(ref)
         out: list[BadgePlace] = []

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 
+from unspin.app.language import number, tr
 from unspin.engine.model import Side
 from unspin.engine.rows import LineRef
 from unspin.widgets.rows.hits import Hit, hit
@@ -108,6 +109,7 @@ class Pointing(QObject):
         index, lit = self.difference_under(it), self._move_under(it)
         hand = it is not None and (it.badge or it.stub or it.pill or lit or index is not None)
         view.viewport().setCursor(Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.ArrowCursor)
+        view.viewport().setToolTip(self._tip(it))
         if index != self.hovered or lit != self.lit:
             self.hovered, self.lit = index, lit
             view.viewport().update()
@@ -140,6 +142,18 @@ class Pointing(QObject):
             return frozenset()
         ref = it.stub or it.line
         return self._view.ends_of_move(ref)
+
+    def _tip(self, it: Hit | None) -> str:
+        """What the number between the sides says."""
+        layer = self._view.layer
+        link = layer.link(layer.bands.band_of(it.line)) if layer is not None and it is not None and it.pill else None
+        if link is None:
+            return ""
+        return tr(
+            "Similarity {score} of 100: how much of their words both passages have in common. "
+            "Numbers count more, words like “the” less",
+            score=number(round(link.score * 100)),
+        )
 
     def _extend(self) -> None:
         if self.selection is None:

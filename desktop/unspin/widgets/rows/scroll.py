@@ -6,6 +6,7 @@ stays visible moves by the same number of pixels.
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator
 
 from PySide6.QtWidgets import QScrollBar
@@ -32,6 +33,11 @@ class Scroll:
         self.busy = False
         """True while the scroll bar is being corrected: its signals say nothing new then."""
 
+    @property
+    def screen(self) -> int:
+        """Its height, as it was told last."""
+        return self._screen
+
     def forget(self) -> None:
         """Nothing to show, or something new: begin at the top."""
         self._layer = None
@@ -47,14 +53,21 @@ class Scroll:
         self._layer, self._screen = layer, screen
         lengths = layer.bands.lengths
         estimate = layer.estimate()
-        longest = min(max(lengths, default=0), LONGEST_ESTIMATED)
-        table = [estimate(length) for length in range(longest + 1)] + [estimate(-1)]
-        self._heights = Heights(table[length if length < longest else longest] for length in lengths)
+        longest = max(lengths, default=0)
+        table = [estimate(length) for length in range(min(longest, LONGEST_ESTIMATED) + 1)] + [estimate(-1)]
+        if longest > LONGEST_ESTIMATED:
+            lengths = array("l", [min(length, LONGEST_ESTIMATED) for length in lengths])
+        self._heights = Heights(map(table.__getitem__, lengths))  # the length -1 finds the last one
         self._exact = bytearray(len(lengths))
         if len(lengths):
             self._band = min(self._band, len(lengths) - 1)
             self._fix(self._band)
             self._y = -round(fraction * self._heights[self._band])
+        self.stale = True
+
+    def loosen(self) -> None:
+        """Bands may have other heights than when they were seen; until they are seen again those stand."""
+        self._exact = bytearray(len(self._exact))
         self.stale = True
 
     def resize(self, screen: int) -> None:
@@ -169,17 +182,17 @@ class Scroll:
             if self._value == before:
                 break
 
-    def prepare(self) -> bool:
-        """Lay out one more band below or above the screen. False once a page on either side is ready."""
+    def prepare(self) -> int | None:
+        """Lay out one more band below or above the screen, and say which. None once a page on either side is ready."""
         if self._layer is None or self.stale:
-            return False
+            return None
         end, limit = self._band, 2 * self._screen
         y = self._y
         while end < len(self._heights) and y < limit:
             if not self._exact[end] and y >= self._screen:
                 self._fix(end)
                 self._set_bar(max(0, self._heights.total() - self._screen), self._value)
-                return True
+                return end
             y += self._heights[end]
             end += 1
         band, y = self._band - 1, self._y
@@ -188,10 +201,10 @@ class Scroll:
                 self._fix(band)
                 self._value = self._heights.top(self._band) - self._y
                 self._set_bar(max(0, self._heights.total() - self._screen), self._value)
-                return True
+                return band
             y -= self._heights[band]
             band -= 1
-        return False
+        return None
 
     def _fix_from(self, band: int, y: int) -> None:
         self._fix(band)
@@ -214,6 +227,7 @@ class Scroll:
     def _set_bar(self, maximum: int, value: int) -> None:
         self.busy = True
         self._bar.setRange(0, maximum)
+        self._bar.setEnabled(maximum > 0)  # it keeps its room, so that the columns stay; there is nothing to drag
         self._bar.setPageStep(max(1, self._screen))
         self._bar.setValue(value)
         self.busy = False

@@ -1,17 +1,19 @@
 """The underline of each kind: the outline of its shape below the boxes of its words, to be filled.
 
 Lines are made into outlines before they are drawn: a line that Qt strokes while a part of it is off the screen comes
-out a shade different, and then a scrolled picture would not equal a fresh one.
+out a shade different, and then a scrolled picture would not equal a fresh one. Dots are the exception: an outline of a
+hundred of them costs more than everything else of a paragraph, so they are copied from a strip that is drawn once.
 """
 
 from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainterPath, QPainterPathStroker
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPixmap
 
 from unspin.app.theme import Chip, Underline
 
@@ -19,13 +21,49 @@ WAVE = 3.0
 """Pixels of half a wave."""
 
 
-@dataclass(frozen=True, slots=True)
-class Painted:
-    """All marks of one kind in one piece of text: two outlines to fill, the ground and the underline."""
+STRIP = 2048
+"""Pixels; longer stretches of dots take it several times."""
+
+
+class Painted(NamedTuple):
+    """All marks of one kind in one piece of text: the grounds with round corners, then an outline to fill or dots."""
 
     chip: Chip
-    ground: QPainterPath
-    line: QPainterPath
+    grounds: Sequence[QRectF]
+    line: QPainterPath | None
+    dots: Sequence[tuple[int, int, int]] = ()
+    """Left, top, width: whole pixels, so that each begins with a dot and all dots are equally sharp."""
+
+
+def dots(segments: Iterable[tuple[float, float, float]]) -> list[tuple[int, int, int]]:
+    """Where the strip is to be put for a dotted line; `segments` as for `underline`."""
+    out: list[tuple[int, int, int]] = []
+    for left, right, y in segments:
+        x, end, top = round(left), round(right), math.floor(y) - 1
+        while x < end:
+            out.append((x, top, min(STRIP, end - x)))
+            x += STRIP
+    return out
+
+
+def paint_dots(painter: QPainter, places: Iterable[tuple[int, int, int]], colour: str) -> None:
+    ratio = painter.device().devicePixelRatio()
+    strip = _strip(colour, ratio)
+    high = strip.height()
+    for x, y, width in places:
+        painter.drawPixmap(x, y, width, 3, strip, 0, 0, round(width * ratio), high)
+
+
+@lru_cache(maxsize=8)
+def _strip(colour: str, ratio: float) -> QPixmap:
+    strip = QPixmap(round(STRIP * ratio), round(3 * ratio))
+    strip.setDevicePixelRatio(ratio)
+    strip.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(strip)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillPath(underline("dotted", [(0, STRIP, 1.5)]), QColor(colour))
+    painter.end()
+    return strip
 
 
 def underline(shape: Underline, segments: Iterable[tuple[float, float, float]]) -> QPainterPath:

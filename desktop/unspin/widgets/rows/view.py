@@ -33,17 +33,18 @@ from unspin.app.language import tr
 from unspin.app.marks import ALL_CHIPS, Chip, Difference, Differences, Mark
 from unspin.app.theme import Theme, theme
 from unspin.engine.model import Comparison, Range, Side
-from unspin.engine.rows import LineRef, Row, rows
-from unspin.widgets.rows.anchor import anchored, restore
+from unspin.engine.rows import LineRef
+from unspin.widgets.rows.anchor import Held, anchored, held, restore
 from unspin.widgets.rows.badges import Badge
 from unspin.widgets.rows.columns import CHARACTERS, Columns
 from unspin.widgets.rows.ends import Ends, ends_of
 from unspin.widgets.rows.found import Finds
+from unspin.widgets.rows.in_view import links_in_view
 from unspin.widgets.rows.laid import Laid, LaidPieces
 from unspin.widgets.rows.layer import Layer
 from unspin.widgets.rows.move_arrow import MoveArrow
 from unspin.widgets.rows.moves import ends_of_move
-from unspin.widgets.rows.painting import Look, paint_band
+from unspin.widgets.rows.painting import Look, paint_band, prepare_band
 from unspin.widgets.rows.piece_marks import PieceMarks
 from unspin.widgets.rows.pointing import Pointing
 from unspin.widgets.rows.scroll import Scroll
@@ -148,11 +149,10 @@ class RowsView(QAbstractScrollArea):
         self._differences = self._bands = self._marks = self._layer = None
         self._stacks = {}
         if comparison is not None:
-            every = rows(comparison.alignment) if found is None else found.rows
-            self._differences = Differences(comparison, every) if found is None else found
+            self._differences = Differences(comparison) if found is None else found
             if bands is not None:
                 self._stacks[None] = Stack(bands, PieceMarks(self._differences))
-            self._stack(every)
+            self._stack()
         if not same:
             self._cursor = None
             self._scroll.forget()
@@ -167,20 +167,30 @@ class RowsView(QAbstractScrollArea):
         """Inline in one column, read from a side, or side by side. The line that is being read keeps its height."""
         if side == self._reading:
             return
+        self._stay(lambda: self._restack(side))
+        self.viewport().update()
+
+    def _restack(self, side: Side | None) -> None:
+        self._read_from(side)
+        if self._differences is not None:
+            self.pointing.forget()
+            self._laid.forget_all()
+            self._stack()
+            self._scroll.forget()
+            self._relayout()
+
+    def _lay_out_again(self) -> None:
+        self._laid.forget_all()
+        self._scroll.loosen()
+
+    def _stay(self, change: Callable[[], None]) -> None:
+        """The line that is being read keeps its height."""
         anchor = None
         if self._layer is not None:
             anchor = anchored(self._layer, self.scrolled, self._cursor, self.viewport().height())
-        self._read_from(side)
-        if self._differences is None:
-            return
-        self.pointing.forget()
-        self._laid.forget_all()
-        self._stack(None)
-        self._scroll.forget()
-        self._relayout()
+        change()
         if anchor is not None and self._layer is not None:
             restore(self._layer, self.scrolled, *anchor)
-        self.viewport().update()
 
     def _read_from(self, side: Side | None) -> None:
         self._reading = side
@@ -214,34 +224,17 @@ class RowsView(QAbstractScrollArea):
             return False
         self._difference = found.index(key) if key is not None else None
         self.pointing.hover(None)
-        plain = self._stacks.get(None)
-        self._stacks = {None: plain} if plain is not None else {}  # an inline text was made of the marks of then
-        if plain is not None:
-            plain.marks.forget()
+        for stack in self._stacks.values():
+            stack.marks.forget()
         if self._reading is not None:
-            self._stack(None)
-            self._laid.forget_all()
+            self._stay(self._lay_out_again)  # more words are struck
         self._laid.forget_marks()
         self.viewport().update()
         return True
 
     def links_in_view(self) -> list[int]:
         """The line links of the bands on the screen, and of one more screen below."""
-        if self._bands is None or self._layer is None:
-            return []
-        alignment, out = self._bands.alignment, {}
-        self._scroll.ensure()
-        bands = [band for band, _ in self._scroll.visible()]
-        more = range(bands[-1] + 1, min(bands[-1] + 1 + len(bands), len(self._bands))) if bands else range(0)
-        for band in (*bands, *more):
-            row = self._bands.row(band)
-            for article, members, of_line in zip(
-                (alignment.a, alignment.b), (row.a, row.b), alignment.link_of_line, strict=True
-            ):
-                for paragraph in members:
-                    it = article.paragraphs[paragraph]
-                    out.update(dict.fromkeys(of_line[it.first_line : it.last_line]))
-        return list(out)
+        return links_in_view(self._bands, self.scrolled) if self._bands is not None and self._layer is not None else []
 
     def set_badge_of(self, badge_of: Callable[[LineRef], Badge]) -> None:
         """Asked for the badge of a line whenever the line is painted."""
@@ -260,16 +253,16 @@ class RowsView(QAbstractScrollArea):
 
     def set_zoom(self, percent: int) -> None:
         if percent != self._percent:
+            held = self._held()
             self._percent = percent
-            self._laid.forget_all()
-            self._relayout()
+            self._measure_anew(held)
 
     def set_characters(self, characters: int) -> None:
         """How many mean letters a line has at most."""
         if characters != self._characters:
+            held = self._held()
             self._characters = characters
-            self._laid.forget_all()
-            self._relayout()
+            self._measure_anew(held)
 
     def side_left(self, side: Side) -> int:
         """Where the text column of a side begins in the viewport, for what stands above the rows."""
@@ -296,14 +289,19 @@ class RowsView(QAbstractScrollArea):
         if ref != before:
             self.line_activated.emit(ref.side, ref.line)
 
-    def refresh(self, lines: Iterable[LineRef]) -> None:
-        """Paint these lines and their partners again, after what belongs to them has changed."""
+    def refresh(self, lines: Iterable[LineRef], *, now: bool = False) -> None:
+        """Paint these lines and their partners again, after what belongs to them has changed; `now`: before anything
+        else that follows from it."""
         if self._layer is None:
             return
         self._scroll.ensure()
-        for ref in lines:
-            for each in (ref, *self._layer.partners(ref)):
-                self._update_line(each)
+        every = {each for ref in lines for each in (ref, *self._layer.partners(ref))}
+        width, screen, room = self.viewport().width(), self.viewport().height(), self._layer.columns.scaled(10)
+        paint = self.viewport().repaint if now else self.viewport().update
+        for band in {band for ref in every for band in self._layer.bands_of(ref)}:
+            top, height = self._scroll.top(band), self._scroll.height(band)
+            if top < screen and top + height > 0:
+                paint(QRect(0, top - room, width, height + 2 * room))
 
     def show_difference(self, index: int) -> None:
         """Bring both ends of a difference fully into view, box them, and put the cursor on its line."""
@@ -416,12 +414,13 @@ class RowsView(QAbstractScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        held = self._held()
         if event.size().width() == event.oldSize().width() and self._layer is not None:
             self._scroll.resize(self.viewport().height())
+            self._hold(held)
             self.viewport().update()
         else:
-            self._laid.forget_all()
-            self._relayout()
+            self._measure_anew(held)
         self.arrow.follow()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
@@ -446,7 +445,7 @@ class RowsView(QAbstractScrollArea):
             room = self._layer.columns.scaled(10)
             for band, top in self._scroll.visible():
                 if top - room <= exposed.bottom() and top + self._scroll.height(band) + room >= exposed.top():
-                    paint_band(painter, self._layer, band, top, look)
+                    paint_band(painter, self._layer, band, top, look, (exposed.top(), exposed.bottom()))
             self._idle.start()
         painter.end()
 
@@ -535,19 +534,35 @@ class RowsView(QAbstractScrollArea):
         self.viewport().update()
         self.columns_changed.emit()
 
-    def _stack(self, every: Sequence[Row] | None) -> None:
+    def _measure_anew(self, held: Held | None) -> None:
+        """Width or zoom are new; the current line stays where it was (`held`: asked before they changed)."""
+        self._laid.forget_all()
+        self._relayout()
+        self._hold(held)
+
+    def _held(self) -> Held | None:
+        """The current line, where it can be seen."""
+        if self._layer is None or self._cursor is None:
+            return None
+        return held(self._layer, self.scrolled, self._cursor)
+
+    def _hold(self, it: Held | None) -> None:
+        """It keeps its height on the screen; all of it stays in view that was and finds room."""
+        if it is not None and self._layer is not None:
+            restore(self._layer, self.scrolled, it.line, it.top)
+            if it.whole:
+                self._scroll.bring([self._layer.place(it.line)], self._layer.columns.padding)
+
+    def _stack(self) -> None:
         """Bands and marks of the way in which the texts are read now; kept, so that going back costs nothing."""
         found = self._differences
         assert found is not None
-        if self._reading not in self._stacks:
-            if self._reading is None:
-                alignment = found.comparison.alignment
-                bands = Bands(alignment, rows(alignment) if every is None else every)
-                self._stacks[None] = Stack(bands, PieceMarks(found))
-            else:
-                from unspin.widgets.rows.inline_layer import inline_stack  # not needed before the first paint
+        if None not in self._stacks:
+            self._stacks[None] = Stack(Bands(found.comparison.alignment, found.rows), PieceMarks(found))
+        if self._reading is not None and self._reading not in self._stacks:
+            from unspin.widgets.rows.inline_layer import inline_stack  # not needed before the first paint
 
-                self._stacks[self._reading] = inline_stack(found, self._reading)
+            self._stacks[self._reading] = inline_stack(found, self._reading, self._stacks[None].bands)
         self._way = self._stacks[self._reading]
         self._bands, self._marks = self._way.bands, self._way.marks
 
@@ -583,24 +598,32 @@ class RowsView(QAbstractScrollArea):
         self._difference = index
         if bring and ends.places:
             self._bring(ends.places)
+            self._bring_whole_line(ends)
         self.viewport().update()
         self.difference_activated.emit(index)
 
     def _bring(self, places: list[tuple[int, float, float]]) -> None:
         before = self.verticalScrollBar().value()
-        self._scroll.bring(places, min(3 * self._columns().pitch, self.viewport().height() // 5))
+        self._scroll.bring(places, self._margin)
         if self.verticalScrollBar().value() != before:
             self.viewport().update()
 
-    def _update_line(self, ref: LineRef) -> None:
-        if self._layer is None or self._bands is None:
+    @property
+    def _margin(self) -> int:
+        return min(3 * self._columns().pitch, self.viewport().height() // 5)
+
+    def _bring_whole_line(self, ends: Ends) -> None:
+        """Not its words alone, which are in view already, where both find room."""
+        if self._layer is None or ends.target is None:
             return
-        room = self._layer.columns.scaled(10)
-        for band in self._layer.bands_of(ref):
-            top, height = self._scroll.top(band), self._scroll.height(band)
-            if top < self.viewport().height() and top + height > 0:
-                self.viewport().update(QRect(0, top - room, self.viewport().width(), height + 2 * room))
+        places = [self._layer.place(ends.target), *ends.places]
+        top = min(self._scroll.top(band) + low for band, low, _ in places)
+        bottom = max(self._scroll.top(band) + high for band, _, high in places)
+        if bottom - top + 2 * self._margin <= self.viewport().height():
+            self._bring(places)
 
     def _prepare_next(self) -> None:
-        if self._scroll.prepare():
+        band = self._scroll.prepare()
+        if band is not None and self._layer is not None:
+            prepare_band(self._layer, band, self._look())
             self._idle.start()
