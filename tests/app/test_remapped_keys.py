@@ -20,7 +20,8 @@ def test_only_what_was_changed_is_stored():
 
 
 @pytest.mark.parametrize(
-    "damage", ["{", "[]", '"x"', '{"tag_spun": 3}', '{"nobody": ["W"]}', '{"back_to_rows": ["W"]}', '{"find": [3]}']
+    "damage",
+    ["{", "[]", '"x"', '{"tag_spun": 3}', '{"nobody": ["W"]}', '{"back_to_rows": ["W"]}', '{"find": [3]}', "[" * 9999],
 )
 def test_damage_falls_back_to_the_usual_keys(damage):
     found = keys_of(damage)

@@ -29,6 +29,14 @@ def test_a_damaged_value_falls_back_to_the_default(tmp_path, damage):
     assert Settings(path).get(table.AUTO_ADVANCE) is True
 
 
+@pytest.mark.parametrize("bytes_", [rb"@ByteArray(\xff)", rb"\x4e2d\xfc"])
+def test_what_is_no_text_is_a_damaged_value_too(tmp_path, bytes_):
+    path = tmp_path / "settings.ini"
+    path.write_bytes(b"[rows]\nzoom=" + bytes_ + b"\n[files]\nopen_folder=" + bytes_ + b"\n")
+    assert Settings(path).get(table.ZOOM) == 100
+    assert isinstance(Settings(path).get(table.OPEN_FOLDER), str)
+
+
 def test_every_setting_has_its_own_key_and_its_default_on_a_fresh_start(tmp_path):
     assert len({setting.key for setting in table.ALL}) == len(table.ALL)
     fresh = Settings(tmp_path / "none.ini")

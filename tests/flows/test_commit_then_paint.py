@@ -72,6 +72,31 @@ def test_a_refused_note_shows_the_note_as_it_is_on_disk(person, monkeypatch):
     assert person.window.page.inspector.note.text() == "lost", "what was typed can still be copied or tried again"
 
 
+def test_a_refused_note_is_there_again_with_its_line_and_in_no_other_review(person, monkeypatch, pair):
+    def refuses(*args):
+        raise UnspinError("The disk is full.")
+
+    note, text, review = person.window.page.inspector.note, person.review.comparison.a.text, person.review.id
+    monkeypatch.setattr(person.review._log, "append", refuses, raising=False)
+    person.press("N")
+    person.type("ask her")
+    first = person.ref
+    person.press(Qt.Key.Key_Escape, Qt.Key.Key_Down)
+    assert note.text() == ""
+    person.press(Qt.Key.Key_Up)
+    assert note.text() == "ask her"
+    person.window.opening.open_files(pair("One line. سلام", "One word."))
+    assert person.review.comparison.a.text != text
+    assert note.text() == ""
+    person.press("S")
+    assert all(not person.review.annotation(ref).note for ref in person.review.order)
+    person.window.opening.open_review(review)
+    person.window.page.go_to(first)
+    assert note.text() == "ask her"
+    person.press("J")
+    assert person.review.annotation(first).note == "ask her"
+
+
 def test_a_line_that_had_the_focus_for_a_moment_and_was_left_is_seen(person, qtbot):
     judging = person.window.page.judging
     first = person.ref

@@ -91,3 +91,13 @@ def test_one_that_was_deleted_elsewhere_says_so(at_start) -> None:
     assert "deleted in another window" in at_start.message
     assert at_start.window.start.rows == []
     assert not at_start.window.deleting.toast.isVisible()
+
+
+def test_what_is_said_of_it_lies_in_the_window_and_goes_with_the_page(at_start) -> None:
+    delete(at_start)
+    toast = at_start.window.deleting.toast
+    assert toast.window() is at_start.window
+    assert at_start.window.start.geometry().contains(toast.geometry())
+    at_start.window.verbs["example"].trigger()
+    assert at_start.window.review is not None
+    assert toast.isHidden()

@@ -53,14 +53,16 @@ def field_of(shown: application.Shown, qtbot) -> QComboBox:
     return field
 
 
-def choose(shown: application.Shown, qtbot, name: str) -> None:
-    """In the settings, from the keyboard."""
+def choose(shown: application.Shown, qtbot, name: str, with_review: bool = True) -> None:
+    """In the settings, from the keyboard. `with_review`: whether one is open then."""
     field = field_of(shown, qtbot)
     before = shown.window
     steps = field.findData(name) - field.currentIndex()
     for _ in range(abs(steps)):
         qtbot.keyClick(field, Key.Key_Down if steps > 0 else Key.Key_Up)
-    qtbot.waitUntil(lambda: shown.window is not before and shown.window.review is not None, timeout=20000)
+    qtbot.waitUntil(
+        lambda: shown.window is not before and (shown.window.review is not None) == with_review, timeout=20000
+    )
 
 
 def test_another_language_is_there_at_once_at_the_same_line(shown, qtbot):
@@ -102,6 +104,40 @@ def test_qt_speaks_it_too(shown, qtbot):
     assert QApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
     choose(shown, qtbot, "en")
     assert QApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
+
+
+def test_a_version_that_awaits_the_other_goes_on_waiting(shown, qtbot):
+    shown.window.show_start_page()
+    shown.window.opening.paste("The pier سلام is closed.")
+    qtbot.waitUntil(lambda: "A" in shown.window.opening.waiting, timeout=20000)
+    choose(shown, qtbot, "de", with_review=False)
+    assert shown.window.start.slots["A"].words.text().strip("\u2068\u2069") == "Eingefügt: The pier سلام is closed."
+
+
+def test_a_review_that_is_gone_leads_to_the_start_page_and_its_line_is_nobody_elses(shown, qtbot, tmp_path):
+    window = shown.window
+    window.page.go_to(LineRef("B", 20))
+    with Library(Path(os.environ["UNSPIN_LIBRARY"])) as other:
+        other.drop(window.review.id)
+    choose(shown, qtbot, "de", with_review=False)
+    window = shown.window
+    qtbot.waitUntil(lambda: not window.message.isHidden(), timeout=20000)
+    assert window.pages.currentWidget() is window.start
+    paths = [tmp_path / "a.txt", tmp_path / "b.txt"]
+    for path in paths:
+        path.write_text(f"One line of {path.stem}.", encoding="utf-8")
+    window.opening.open_files(paths)
+    qtbot.waitUntil(lambda: window.review is not None, timeout=20000)
+    assert window.page.judging.cursor == LineRef("A", 0)
+
+
+def test_another_language_before_the_review_is_there_again_waits_for_it_all_the_same(shown, qtbot):
+    review = shown.window.review.id
+    for _ in range(2):
+        shown.renew()
+        assert shown.window.review is None
+    qtbot.waitUntil(lambda: shown.window.review is not None, timeout=20000)
+    assert (shown.window.review.id, shown.window.page.judging.cursor) == (review, LineRef("B", 6))
 
 
 @pytest.mark.parametrize("name", sorted(language.NAMES))

@@ -199,6 +199,22 @@ def test_the_same_with_real_threads_and_a_filter_that_stays(sit, pair, qtbot):
     qtbot.waitUntil(lambda: "nothing is different" in person.message, timeout=20_000)
 
 
+def test_a_link_that_is_taken_back_before_the_lines_are_aligned_leaves_nothing_behind(sit, pair, qtbot):
+    person = sit(pair(A, B), runner=ThreadRunner())
+    qtbot.waitUntil(lambda: person.window.review is not None, timeout=20_000)
+    text = person.review.comparison.a.text
+    person.go("A1")
+    person.window.verbs["reject_link"].trigger()
+    person.window.verbs["swap"].trigger()  # waits for the lines
+    assert person.review.comparison.a.text == text
+    person.window.verbs["undo"].trigger()
+    qtbot.waitUntil(lambda: person.review.comparison.b.text == text, timeout=20_000)
+    assert (person.message, person.window.progress.isHidden()) == ("", True)
+    person.window.verbs["reject_link"].trigger()
+    qtbot.waitUntil(lambda: person.review.is_complete, timeout=20_000)
+    assert person.review.comparison.b.text == text
+
+
 @pytest.mark.parametrize("name", ["link", "link_paragraph", "reject_link", "remove_link", "analyse_again"])
 def test_without_a_review_the_verbs_rest(sit, name):
     assert not sit().window.verbs[name].isEnabled()

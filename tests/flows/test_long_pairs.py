@@ -15,6 +15,7 @@ from PySide6.QtCore import Qt
 from unspin.app import apart
 from unspin.app.jobs import ThreadRunner
 from unspin.engine.comparison import compare
+from unspin.engine.reading import article_from_text
 from unspin.errors import CancelledError
 from unspin.review.library import Library
 from unspin.review.opening import open_file
@@ -302,3 +303,10 @@ def test_who_stops_waiting_for_the_swap_keeps_a_and_b(at_it, gate, qtbot):
     finish(person, gate, qtbot)
     assert person.review.comparison.a.text == a
     assert person.review.undo_text is None
+
+
+def test_few_lines_of_very_many_words_are_analysed_beside_the_window_too():
+    short, endless = (article_from_text(text, side="A") for text in ("One line. سلام", "word " * 30_000))
+    assert opening.is_short(short, short)
+    assert len(endless.lines) == 1
+    assert not opening.is_short(short, endless)

@@ -264,3 +264,30 @@ def test_a_pair_that_cannot_be_opened_at_start_leads_to_the_start_page(sit, tmp_
     person.window.opening.open_files([tmp_path / "no.txt", tmp_path / "nothing.txt"])
     assert person.window.start.isVisible()
     assert "There is no file" in person.message
+
+
+def test_the_open_pair_is_opened_once_more_and_what_was_just_looked_at_and_noted_is_there(sit, seed_paths):
+    person = sit(seed_paths)
+    person.press("J")
+    person.window.page.judging._looked()
+    person.press("N")
+    person.type("ask her")
+    line = person.ref
+    person.window.opening.open_files(seed_paths)
+    assert person.review.annotation(line).note == "ask her"
+    person.window.page.judging._looked()
+    person.window.opening.open_files(seed_paths[::-1])
+    assert person.message.startswith("A and B are as in the saved review")
+    person.press("S")
+    assert (person.review.progress().tagged, person.window.message.level) == (1, "info")
+
+
+def test_a_verdict_while_the_open_pair_is_loaded_again_is_kept(sit, seed_paths, qtbot):
+    person = sit(seed_paths, runner=ThreadRunner())
+    qtbot.waitUntil(lambda: person.window.review is not None, timeout=20000)
+    before = person.review
+    person.window.opening.open_review(before.id)
+    person.press("S")
+    qtbot.waitUntil(lambda: person.review is not before, timeout=20000)
+    person.press("G")
+    assert (person.review.progress().tagged, person.window.message.level) == (2, "info")

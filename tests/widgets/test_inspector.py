@@ -183,6 +183,17 @@ def test_phrases_with_their_count_and_words_where_there_are_none(inspector, qtbo
     assert "Nothing on the other side corresponds to this line." in words(inspector)
 
 
+def test_a_line_of_a_thousand_phrases_shows_forty_and_says_so(inspector):
+    inspector.show_line(facts(phrases=tuple(Phrase(f"old {k}", f"new {k}", 1, k) for k in range(1000))))
+    assert len(inspector.phrases.rows) == 40
+    assert "and 960 more, marked in the rows" in words(inspector)
+    inspector.show_line(facts(phrases=(Phrase("first " * 5000 + "last", "new", 1, 0),)))
+    assert len(inspector.phrases.rows) == 1
+    assert len(words(inspector)) < 2000
+    assert " … " in words(inspector)
+    assert "first last → new" in words(inspector)
+
+
 def test_a_line_that_is_not_counted_takes_no_note(inspector):
     inspector.show_line(facts(counted=False))
     assert not inspector.note.isEnabled()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from unspin.app import kept
 from unspin.app.theme import theme
 from unspin.engine.rows import LineRef, reading_order
 from unspin.widgets.rows import Badge
@@ -161,6 +162,25 @@ def test_a_million_characters_in_one_line_stay_usable(shown, compared) -> None: 
     view.grab()
     assert list(view._scroll.visible())[-1][0] == len(view._bands) - 1
     assert len(view._laid) < 20
+
+
+def test_what_an_endless_paragraph_shares_is_worked_out_once(shown, compared, monkeypatch) -> None:  # type: ignore[no-untyped-def]
+    asked: list[tuple[str, int]] = []
+    shared_runs = kept.shared_runs
+
+    def counted(comparison, side, paragraph):  # type: ignore[no-untyped-def]
+        asked.append((side, paragraph))
+        return shared_runs(comparison, side, paragraph)
+
+    monkeypatch.setattr(kept, "shared_runs", counted)
+    view = shown(compared("the pier is closed for now " * 2000, "the pier is shut for now " * 2000))
+    view.set_polarity(shared=True)
+    for percent in (100, 60, 150):
+        view.set_zoom(percent)
+        for place in (0, 4000, 9000):
+            view.verticalScrollBar().setValue(place)
+            view.grab()
+    assert sorted(asked) == [("A", 0), ("B", 0)]
 
 
 def test_there_is_nothing_to_drag_where_all_can_be_seen(shown, compared) -> None:  # type: ignore[no-untyped-def]

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from unspin.app.settings import Settings
 from unspin.app.theme import theme
 from unspin.widgets import application
 
@@ -35,6 +36,15 @@ def test_nothing_heavy_is_imported_before_the_first_paint():
         check=True,
     )
     assert told.stdout.split() == []
+
+
+def test_a_place_of_the_window_that_is_no_text_is_passed_over(qtbot, tmp_path):
+    application.application()
+    path = tmp_path / "settings.ini"
+    path.write_bytes(b"[window]\ngeometry=\\x4e2d\\xfc\n")
+    window = application.make_window(Settings(path))
+    qtbot.addWidget(window)
+    assert (window.width(), window.height()) == (1440, 900)
 
 
 @pytest.mark.parametrize(("wanted", "dark"), [("light", False), ("dark", True)])

@@ -47,7 +47,7 @@ class Apart:
         try:
             with self._lock:
                 self._connection.send(request)
-        except OSError as error:
+        except (OSError, TypeError) as error:  # TypeError: it was closed while this was on its way
             raise ENDED from error
 
     def ask_soon(self, *request: Any) -> bool:
@@ -69,7 +69,7 @@ class Apart:
                 if should_cancel():
                     raise CancelledError
             answer: tuple[Any, ...] = self._connection.recv()
-        except (EOFError, OSError) as error:
+        except (EOFError, OSError, TypeError) as error:
             if should_cancel():
                 raise CancelledError from error
             raise ENDED from error

@@ -39,7 +39,7 @@ def keys_of(stored: str) -> Keys:
     out: dict[str, tuple[str, ...]] = dict(DEFAULTS)
     try:
         changed = json.loads(stored or "{}")
-    except ValueError:
+    except (ValueError, RecursionError):
         return out
     if not isinstance(changed, dict):
         return out

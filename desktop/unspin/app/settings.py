@@ -128,7 +128,10 @@ class Settings:
 
     def get(self, setting: Setting[Value]) -> Value:
         # type=int would read a damaged value as 0: read words, convert here.
-        raw = str(self._store.value(setting.key, str(setting.default), type=str))
+        try:
+            raw = str(self._store.value(setting.key, str(setting.default), type=str))
+        except UnicodeDecodeError:  # bytes that are no text
+            return setting.default
         if setting.type is bool:
             return setting.type({"true": True, "false": False}.get(raw.lower(), setting.default))
         try:

@@ -28,6 +28,7 @@ from unspin.app.theme import Theme, theme
 from unspin.errors import UnspinError
 from unspin.widgets import style
 from unspin.widgets.main_window import MainWindow
+from unspin.widgets.start_page import SIDES
 
 if TYPE_CHECKING:
     from unspin.review.library import Library
@@ -71,6 +72,7 @@ class Shown:
     def renew(self) -> None:
         old = self.window
         review, line = old.place_in_review()
+        waiting = old.opening.waiting
         old.settings.flush()
         self._show(make_window(old.settings))
         self.window.setGeometry(old.geometry())
@@ -83,6 +85,8 @@ class Shown:
         self.window.begin(_opens(self._library), [])
         if review is not None:
             self.window.return_to(review, line)
+        if review is None or len(waiting) == len(SIDES):  # one version awaits the other, or both are being compared
+            self.window.opening.go_on_with(waiting)
         self.window.verbs["settings"].trigger()  # where it was asked for
 
     def _show(self, window: MainWindow) -> None:

@@ -22,7 +22,7 @@ from unspin.widgets.labels import label, rule
 from unspin.widgets.later import Later
 
 MOST_ROWS = 40
-"""A line of more findings is a table or a broken file; the rows show them all, the panel these."""
+"""A line of more findings, or phrases, is a table or a broken file; the rows show them all, the panel these."""
 RULE_WIDTH = 84
 BOLD = '<span style="font-weight: 600">{}</span>'
 """Semibold: the face that is there; a bolder one would be smeared from it."""

@@ -122,6 +122,10 @@ class NoteField(QPlainTextEdit):
         """The commit was refused: what was typed stays, and the next commit tries again."""
         self._committed = on_disk
 
+    def retype(self, text: str) -> None:
+        """What was typed to this line before and is not on disk: the next commit tries again."""
+        self.setPlainText(text)
+
     def text(self) -> str:
         return typed_text(self.document())
 

@@ -99,8 +99,9 @@ class Judging(QObject):
     def clear(self) -> None:
         self._judge([self.cursor], lambda review, lines: review.clear(lines), advance=False)
 
-    def set_note(self, ref: LineRef, text: str) -> None:
-        self._do(lambda review: review.set_note(ref, text))
+    def set_note(self, ref: LineRef, text: str) -> bool:
+        """False if it could not be written."""
+        return self._do(lambda review: review.set_note(ref, text))
 
     def commit(self, verb: Callable[[Review], Change | None]) -> Change | None:
         """A verb that is no verdict on lines; None if it changed nothing or failed (`failed`)."""

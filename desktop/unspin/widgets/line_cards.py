@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from unspin.app import fonts
+from unspin.app.findings_text import in_a_row
 from unspin.app.language import tr
 from unspin.app.line_findings import LineEvidence
 from unspin.app.phrases import Phrase
@@ -17,7 +18,7 @@ from unspin.app.words import STRENGTHS, TAGS
 from unspin.engine.model import Suggestion
 from unspin.said import Said, say
 from unspin.widgets.click_row import ClickRow, pair, wrapped
-from unspin.widgets.evidence_rows import EvidenceRows
+from unspin.widgets.evidence_rows import MOST_ROWS, EvidenceRows
 from unspin.widgets.labels import label, restyle, rule
 from unspin.widgets.later import Later
 from unspin.widgets.rows.badges import Badge, paint_badge
@@ -30,6 +31,8 @@ TAG_WORDS: dict[str, Said] = {
     "spun": say("reworded (spun)"),
     "garbled": say("garbled"),
 }
+LONGEST_PHRASE = 300
+"""Letters of each side; of a whole page that has moved its beginning and its end are told."""
 
 
 class BadgeMark(QWidget):
@@ -157,16 +160,17 @@ class EvidenceCard(QFrame):
 class _PhraseRow(ClickRow):
     def __init__(self, phrase: Phrase, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        a, b = in_a_row(phrase.a, LONGEST_PHRASE), in_a_row(phrase.b, LONGEST_PHRASE)
         self.setAccessibleName(
-            tr("{a} became {b}, %n times so far", "", phrase.times, a=phrase.a, b=phrase.b)
+            tr("{a} became {b}, %n times so far", "", phrase.times, a=a, b=b)
             if phrase.more
-            else tr("{a} became {b}, %n times in the article", "", phrase.times, a=phrase.a, b=phrase.b)
+            else tr("{a} became {b}, %n times in the article", "", phrase.times, a=a, b=b)
         )
         self.setToolTip(tr("Show these words in the rows"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 12, 6)
         layout.setSpacing(10)
-        layout.addWidget(wrapped(pair(phrase.a, phrase.b), serif=True), 1)
+        layout.addWidget(wrapped(pair(a, b), serif=True), 1)
         times = label(f"{phrase.times}{'+' if phrase.more else ''}×", "dim", 14)
         low = QFontMetrics(fonts.serif(15)).ascent() - QFontMetrics(times.font()).ascent()
         times.setContentsMargins(0, max(0, low), 0, 0)  # on the line of the words beside it
@@ -206,7 +210,8 @@ class PhraseList(QFrame):
                 widget.hide()
                 widget.deleteLater()
         self._rows = []
-        for at, phrase in enumerate(self._shown or ()):
+        phrases = self._shown or ()
+        for at, phrase in enumerate(phrases[:MOST_ROWS]):
             if at:
                 between = rule()
                 self._layout.addWidget(between)
@@ -216,6 +221,11 @@ class PhraseList(QFrame):
             self._layout.addWidget(row)
             row.show()
             self._rows.append(row)
+        if len(phrases) > MOST_ROWS:
+            more = label(tr("and %n more, marked in the rows", "", len(phrases) - MOST_ROWS), "dim", 13)
+            more.setContentsMargins(12, 5, 12, 5)
+            self._layout.addWidget(more)
+            more.show()
 
 
 def _reason(it: Suggestion) -> str:

@@ -9,9 +9,9 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard
 
-from PySide6.QtCore import QByteArray, QSize, Signal
+from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
         self.settings, self._runner, self._look = settings, runner, look
         self.library: Library | None = None
         self._solving: tuple[Review, int] | None = None
-        self._return_to: LineRef | None = None
+        self._return_to: tuple[str, LineRef | None] | None = None
         self.review: Review | None = None
         self.verbs = actions.build(self)
         self.message = MessageBar()
@@ -75,17 +75,17 @@ class MainWindow(QMainWindow):
         self.renewing = Renewing(runner, self)
         self.intake = Intake(self.opening, settings, self.message, lambda: self.review, self)
         self.start = StartPage(self.verbs["open"], self.verbs["paste"], self.verbs["example"])
-        self.deleting = Deleting(self.start)
         self.page = ReviewPage(self.verbs)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.start)
+        self.pages.addWidget(self.page)
+        self.deleting = Deleting(self.start)
         self.linking = Linking(self.page.rows, self.page.judging, self.message, self)
         self.finding = Finding(self.page, runner, self.verbs)
         self.origins = Origins(self.page)
         self.evidence = Evidence(self.page, settings)
         self.telling = Telling(self.page, self.message)
         self.status = StatusBar(self.verbs["auto_advance"], self.verbs["zoom_reset"])
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.start)
-        self.pages.addWidget(self.page)
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -119,19 +119,26 @@ class MainWindow(QMainWindow):
             self.opening.open_files(paths)
 
     def place_in_review(self) -> tuple[str | None, LineRef | None]:
-        """The id of the open review, and the current line."""
-        return (self.review.id, self.page.judging.cursor) if self.review is not None else (None, None)
+        """The id of the open review, and the current line; of the one that is awaited, where it is still loaded."""
+        if self.review is not None:
+            return self.review.id, self.page.judging.cursor
+        return self._return_to or (None, None)
 
     def return_to(self, review_id: str, line: LineRef | None) -> None:
-        """Open a review at a line."""
-        self._return_to = line
+        """Open a review at a line, if it can be opened and has it."""
+        self._return_to = review_id, line
         self.opening.open_review(review_id)
 
     def show_opened(self, found: Opened) -> None:
-        self.show_review(found.review, found.swapped, found)
-        if self._return_to is not None:
-            self.page.go_to(self._return_to)
-            self._return_to = None
+        review = found.review
+        if self._is_behind(review):
+            found.give_up()
+            self.opening.open_review(review.id, found.swapped)
+            return
+        wanted, self._return_to = self._return_to, None
+        self.show_review(review, found.swapped, found)
+        if wanted is not None and wanted[0] == review.id and has_line(review, wanted[1]):
+            self.page.go_to(wanted[1])
 
     def show_review(self, review: Review, swapped: bool = False, found: Opened | None = None) -> None:
         self._let_go()
@@ -298,6 +305,7 @@ class MainWindow(QMainWindow):
             part.failed.connect(self.show_error)
             self.progress.cancelled.connect(part.cancel)
         self.opening.opened.connect(self.show_opened)
+        self.opening.failed.connect(self._not_returned)
         self.renewing.solved.connect(self._solved)
         self.renewing.analysed.connect(self._analysed_again)
         self.renewing.said.connect(lambda text: self.message.tell("info", text))
@@ -331,7 +339,7 @@ class MainWindow(QMainWindow):
         self.resize(self.sizeHint())
         geometry = self.settings.get(table.GEOMETRY)
         if geometry:
-            self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii")))
+            self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "ignore")))
         self.verbs["auto_advance"].setChecked(self.settings.get(table.AUTO_ADVANCE))
         self.page.judging.auto_advance = self.settings.get(table.AUTO_ADVANCE)
         self.verbs["inspector"].setChecked(self.settings.get(table.INSPECTOR))
@@ -366,13 +374,24 @@ class MainWindow(QMainWindow):
                 self._solving = (self.review, pins)
                 self.page.refinement.open(None)
                 self.renewing.solve(self.review)
+        elif self._solving is not None:  # the pin was taken back before the lines were aligned
+            self._solving = None
+            self.renewing.stop_solving()
+            QTimer.singleShot(0, self._do_what_waited)
+
+    def _do_what_waited(self) -> None:
+        """An analysis that is stored is shown again."""
+        review = self.review
+        if review is not None and review.is_complete:
+            for deed in self.storing.take_over():
+                deed(review)
 
     def _solved(self, review: Review) -> None:
         if review is self.review:
+            self._solving = None
             self.page.reshape()
             self.status.show_place(self.page.place())
-            for deed in self.storing.take_over() if review.is_complete else ():
-                deed(review)
+            self._do_what_waited()
 
     def _analysed_again(self, review: Review, comparison: Comparison) -> None:
         if review is not self.review:
@@ -395,6 +414,20 @@ class MainWindow(QMainWindow):
             self._keep_aligned()
         else:
             self.page.refine()
+
+    def _not_returned(self) -> None:
+        self._return_to = None
+
+    def _is_behind(self, loaded: Review) -> bool:
+        """Whether it is the open review as it was before its last change: a line was judged while it was loaded, or what
+        was looked at and noted is only saved now that it is left.
+        """
+        now = self.review
+        if now is None or now.id != loaded.id:
+            return False
+        self.page.inspector.note.commit()
+        self.page.judging.leave()
+        return len(now.events) > len(loaded.events)
 
     def _let_go(self) -> None:
         self.linking.stop()
@@ -440,3 +473,7 @@ class MainWindow(QMainWindow):
     def _focus_rows(self) -> None:
         if self.review is not None:
             self.page.rows.setFocus()
+
+
+def has_line(review: Review, ref: LineRef | None) -> TypeGuard[LineRef]:
+    return ref is not None and ref.line < len(review.comparison.article(ref.side).lines)

@@ -34,6 +34,8 @@ CHANNEL = "open"
 AT_ONCE = 300
 """Lines of both versions together up to which a pair opens with all its marks: compared within about 0.3 s, which people
 take for "at once". The seed pair has 48."""
+AT_ONCE_LETTERS = 100_000
+"""And code points: fewer lines may be pages without an end."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +46,11 @@ class Opened:
     shown: Shown
     swapped: bool = False
     apart: Apart | None = None
+
+    def give_up(self) -> None:
+        """It is not going to be shown."""
+        if self.apart is not None:
+            self.apart.close()
 
 
 @dataclass(eq=False)
@@ -105,14 +112,15 @@ class Opening(QObject):
         other: Side = "B" if side == "A" else "A"
         self._read({side: source}, {other: review.comparison.article(other)})
 
-    def open_review(self, review_id: str) -> None:
+    def open_review(self, review_id: str, swapped: bool = False) -> None:
+        """`swapped`: what `Opened` says of it."""
         library = self.library
         if library is None:
             return
 
         def work(progress: Progress, should_cancel: ShouldCancel) -> Opened:
             review = library.load(review_id)
-            return Opened(review, shown_of(review))
+            return Opened(review, shown_of(review), swapped)
 
         self._before = dict(self._waiting)
         self._start(tr("Opening…"), work, self._open_known)
@@ -124,6 +132,11 @@ class Opening(QObject):
         else:
             self._waiting.pop(side, None)
         self._tell()
+
+    def go_on_with(self, waiting: dict[Side, Article]) -> None:
+        """What another window was waiting with, or just comparing."""
+        self._before = {}
+        self._have(waiting)
 
     def cancel(self) -> None:
         self._runner.cancel(CHANNEL)
@@ -181,7 +194,7 @@ class Opening(QObject):
             known = library.find(a.sha256, b.sha256)
             if known is not None:
                 return Opened(known, shown_of(known), known.comparison.a.sha256 != a.sha256)
-            if len(a.lines) + len(b.lines) <= AT_ONCE:
+            if is_short(a, b):
                 from unspin.review import ahead
 
                 found = ahead.comparison(a, b, should_cancel)
@@ -230,6 +243,11 @@ class Opening(QObject):
         self.ended.emit()
         self._tell()
         self.failed.emit(error)
+
+
+def is_short(a: Article, b: Article) -> bool:
+    """Whether the pair is compared at once, and stored by the window itself."""
+    return len(a.lines) + len(b.lines) <= AT_ONCE and len(a.text) + len(b.text) <= AT_ONCE_LETTERS
 
 
 def aligned(a: Article, b: Article, library: Library, request: Request, should_cancel: ShouldCancel) -> Opened:

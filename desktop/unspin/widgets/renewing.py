@@ -16,7 +16,7 @@ from unspin.app import language
 from unspin.app.language import tr
 from unspin.errors import CancelledError, UnspinError
 from unspin.review.annotation import time_text
-from unspin.widgets.opening import AT_ONCE
+from unspin.widgets.opening import is_short
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -44,9 +44,15 @@ class Renewing(QObject):
         super().__init__(parent)
         self._runner = runner
         self.library: Library | None = None
+        self._solves = False
 
     def cancel(self) -> None:
         self._runner.cancel(CHANNEL)
+
+    def stop_solving(self) -> None:
+        """The analysis that obeys the pins is there already; another work goes on."""
+        if self._solves:
+            self.cancel()
 
     def solve(self, review: Review) -> None:
         """The pins have changed: align between them, and look again into the links that are new."""
@@ -66,6 +72,7 @@ class Renewing(QObject):
             return found
 
         def done(found: Analysis) -> None:
+            self._solves = False
             self.ended.emit()
             try:
                 whole = review.covering(found)
@@ -78,12 +85,16 @@ class Renewing(QObject):
             self.solved.emit(review)
 
         def failed(error: UnspinError) -> None:
+            self._solves = False
             self.ended.emit()
+            if review.is_aligned:
+                return  # nothing is missing: the pin was taken back meanwhile
             if isinstance(error, CancelledError):
                 self.said.emit(tr("Your link is kept. The rows follow it when you choose Analyse again."))
             else:
                 self.failed.emit(error)
 
+        self._solves = True
         self.began.emit(tr("Aligning again…"))
         self._runner.start(CHANNEL, work, done, failed, self.progressed.emit)
 
@@ -97,7 +108,7 @@ class Renewing(QObject):
 
             a, b = (in_language(it, known[it.side]) if it.side in known else it for it in (now.a, now.b))
             pins = review.pins_for(a, b)
-            if len(a.lines) + len(b.lines) > AT_ONCE:
+            if not is_short(a, b):
                 return compared_apart(a, b, pins, progress, should_cancel)
             from unspin.engine.comparison import compare
 
@@ -115,6 +126,7 @@ class Renewing(QObject):
             self.ended.emit()
             self.failed.emit(error)
 
+        self._solves = False
         self.began.emit(tr("Analysing again…"))
         self._runner.start(CHANNEL, work, done, failed, self.progressed.emit)
 

@@ -69,6 +69,8 @@ class ReviewPage(QWidget):
         self._articles: tuple[Article, Article] | None = None
         self._before: tuple[int, int] | None = None
         self._line_findings = LineFindings()
+        self._unsaved: dict[tuple[str, ...], str] = {}
+        """Notes that could not be written, by line (`_name`): they are there again when the line is."""
         self.header = Header(actions["export"])
         self.chips = Chips()
         self.heads = ColumnHeads()
@@ -144,6 +146,7 @@ class ReviewPage(QWidget):
         self.refinement.open(None)
         self.review = review
         self.judging.open(review)
+        self.inspector.show_line(None)  # a note of the review before that could not be written is none of this one
         if review is None:
             self.phrases_page.open(None)
             self.rows.set_comparison(None)
@@ -329,6 +332,9 @@ class ReviewPage(QWidget):
         if self.review is not None and self._shown is not None and ref is not None:
             facts = facts_of(self.review, self._shown.phrases, ref, self._line_findings)
         self.inspector.show_line(facts)
+        unsaved = self._unsaved.pop(self._name(ref), None) if ref is not None else None
+        if unsaved is not None:
+            self.inspector.note.retype(unsaved)
         self.place_changed.emit()
 
     def _show_counts(self) -> None:
@@ -385,8 +391,18 @@ class ReviewPage(QWidget):
             self.reader.show_line(article, ref.line if ref is not None else 0)
 
     def _write_note(self, text: str) -> None:
-        if self.judging.cursor is not None:
-            self.judging.set_note(self.judging.cursor, text)
+        ref = self.judging.cursor
+        if ref is not None and not self.judging.set_note(ref, text):
+            self._unsaved[self._name(ref)] = text
+
+    def _name(self, ref: LineRef) -> tuple[str, ...]:
+        """A line of a review, also after A and B have changed places."""
+        review = self.judging.review
+        if review is None:
+            return ()
+        article, comparison = review.comparison.article(ref.side), review.comparison
+        side = ref.side if comparison.a.sha256 == comparison.b.sha256 else ""
+        return (review.id, article.sha256, side, str(article.lines[ref.line].start))
 
     def _filter(self, shown: object) -> None:
         assert isinstance(shown, frozenset)

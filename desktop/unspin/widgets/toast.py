@@ -13,11 +13,13 @@ _EDGE = 18
 
 
 class Toast(MessageBar):
-    """`over`: the widget that it floats on. It lies beside it, not in it: the keys of `over` would be heard here too, and
-    Space on Undo would go to the next line."""
+    """`over`: the widget that it floats on, and goes with. It lies beside it, not in it: the keys of `over` would be heard
+    here too, and Space on Undo would go to the next line."""
 
     def __init__(self, over: QWidget) -> None:
-        super().__init__(over.parentWidget())
+        beside = over.parentWidget()
+        assert beside is not None  # else it would be a window of its own
+        super().__init__(beside)
         self.setObjectName("toast")
         self._over = over
         self._goes = QTimer(self)
@@ -27,9 +29,6 @@ class Toast(MessageBar):
         over.installEventFilter(self)
 
     def tell(self, level: Level, text: str, *choices: Choice, stays: bool = False) -> None:
-        home = self._over.parentWidget()
-        if home is not None and home is not self.parentWidget():
-            self.setParent(home)  # `over` has got its place since; without one this would be a window of its own
         super().tell(level, text, *choices, stays=stays)
         self._place()
         self.raise_()
@@ -38,6 +37,8 @@ class Toast(MessageBar):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and not self.isHidden():
             self._place()
+        elif event.type() == QEvent.Type.Hide and not event.spontaneous():
+            self.hide()
         return False
 
     def _place(self) -> None:
