@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QWheelEvent
@@ -109,6 +109,8 @@ def test_blitted_equals_repainted(shown, compared, monkeypatch) -> None:  # type
     scroll = type(view.viewport()).scroll
     monkeypatch.setattr(view.viewport(), "scroll", lambda dx, dy: (shifted.append(dy), scroll(view.viewport(), dx, dy)))
 
+    # What is selected goes beyond both edges of the screen.
+    @example([("wheel", 120), ("drag", (QPoint(0, 1), QPoint(0, 324))), ("page", Qt.Key.Key_PageDown)])
     @settings(max_examples=15)
     @given(st.lists(steps, min_size=8, max_size=24))
     def holds(story: list[tuple[str, object]]) -> None:

@@ -134,7 +134,9 @@ def _paint_letters(
     else:
         painter.setPen(ink(look.theme.ink))
         inks = [*_struck(laid, look), *inks]
-        laid.layout.draw(painter, _ORIGIN, inks, QRectF(-FAR, low, 2 * FAR, high - low))
+        # All of it where it has several inks: what Qt cuts them to differs by a shade where the part that is drawn ends.
+        clip = QRectF() if inks else QRectF(-FAR, low, 2 * FAR, high - low)
+        laid.layout.draw(painter, _ORIGIN, inks, clip)
 
 
 def _paint_current(painter: QPainter, layer: Layer, placed: Placed, laid: Laid, look: Look) -> None:
