@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
 from unspin.app.settings import Settings
 from unspin.app.theme import theme
@@ -36,6 +37,35 @@ def test_nothing_heavy_is_imported_before_the_first_paint():
         check=True,
     )
     assert told.stdout.split() == []
+
+
+def test_the_library_opens_without_the_analysis():
+    """The window opens it right after its first paint, before the texts are there."""
+    script = "import sys, unspin.review.library; print(*(name for name in sys.argv[1:] if name in sys.modules))"
+    heavy = ["unspin.engine.findings.rules", "unspin.engine.spans", "unspin.engine.comparison", "numpy"]
+    told = subprocess.run([sys.executable, "-c", script, *heavy], capture_output=True, text=True, check=True)
+    assert told.stdout.split() == []
+
+
+def test_what_follows_the_first_paint_is_done_once(qtbot):
+    done = []
+    window = QWidget()
+    qtbot.addWidget(window)
+    application.AfterFirstPaint(window, lambda: done.append(window.isVisible()))
+    assert done == []
+    window.show()
+    qtbot.waitUntil(lambda: bool(done))
+    window.repaint()
+    qtbot.wait(1100)
+    assert done == [True]
+
+
+def test_it_is_done_also_where_nothing_is_painted(qtbot):
+    done = []
+    window = QWidget()
+    qtbot.addWidget(window)
+    application.AfterFirstPaint(window, lambda: done.append(1))
+    qtbot.waitUntil(lambda: bool(done), timeout=4000)
 
 
 def test_a_place_of_the_window_that_is_no_text_is_passed_over(qtbot, tmp_path):

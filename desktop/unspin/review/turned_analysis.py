@@ -13,7 +13,6 @@ from typing import Any
 
 from unspin.engine import ids
 from unspin.engine.model import Comparison
-from unspin.engine.turning import turned
 from unspin.review import encoding
 from unspin.review.analyses import Analysis
 from unspin.review.annotation import JsonObject
@@ -44,6 +43,8 @@ class TurnedMembers(Mapping[str, Any]):
 def turned_analysis(it: Analysis) -> Analysis:
     if isinstance(it.machine, TurnedMembers):
         return it.machine.of
+    from unspin.engine.turning import turned  # with every rule of findings, which no start has to wait for
+
     now = turned(it.comparison)
     return replace(it, comparison=now, machine=TurnedMembers(it, now), is_turned=not it.is_turned)
 

@@ -14,9 +14,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QFont, QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from unspin import __version__, assets
 from unspin.app import fonts, language, lean
@@ -45,10 +45,32 @@ def run(paths: list[Path], library: Path | None = None) -> int:
     shown = Shown(library)
     if len(paths) == 2:
         shown.window.expect_review()
+    # What the person sees first must not wait for disk and analysis.
+    AfterFirstPaint(shown.window, lambda: _begin(shown.window, library, paths))
     shown.window.show()
-    # After the first paint: what the person sees first must not wait for disk and analysis.
-    QTimer.singleShot(0, lambda: _begin(shown.window, library, paths))
     return app.exec()
+
+
+class AfterFirstPaint(QObject):
+    """Does something once, as soon as a window was painted; where it is not (it starts minimised), a second later."""
+
+    def __init__(self, window: QWidget, deed: Callable[[], object]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._deed: Callable[[], object] | None = deed
+        window.installEventFilter(self)
+        QTimer.singleShot(1000, self, self._do)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self._window.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._do)
+        return False
+
+    def _do(self) -> None:
+        deed, self._deed = self._deed, None
+        if deed is not None:
+            deed()
 
 
 def _begin(window: MainWindow, library: Path | None, paths: list[Path]) -> None:
