@@ -10,7 +10,7 @@ import unicodedata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from unspin.app import settings as table
@@ -20,29 +20,24 @@ from unspin.app.settings import Settings
 from unspin.errors import CancelledError, InputError, UnspinError
 from unspin.said import say
 from unspin.widgets import dialogs
+from unspin.widgets.long_work import LongWork
 
 if TYPE_CHECKING:
-    from unspin.review.library import Library
     from unspin.review.record import Record
     from unspin.review.review import Review
 
 CHANNEL = "exchange"
 
 
-class Exchange(QObject):
+class Exchange(LongWork):
     exported = Signal(object)
     """The path that was written."""
     imported = Signal(object)
     """The Review that was made."""
-    failed = Signal(object)
-    began = Signal(str)
-    progressed = Signal(int, int)
-    ended = Signal()
 
     def __init__(self, runner: Runner, settings: Settings, window: QWidget) -> None:
-        super().__init__(window)
-        self._runner, self._settings, self._window = runner, settings, window
-        self.library: Library | None = None
+        super().__init__(runner, window)
+        self._settings, self._window = settings, window
 
     def export(self, review: Review) -> None:
         """Ask where, then write; stepping back from the dialog does nothing."""

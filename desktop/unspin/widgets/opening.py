@@ -21,6 +21,7 @@ from unspin.app.shown import Shown, shown_of
 from unspin.engine.model import Article, Comparison, Side
 from unspin.errors import CancelledError, InputError, UnspinError
 from unspin.said import say
+from unspin.widgets.long_work import LongWork
 
 if TYPE_CHECKING:
     from unspin.app.apart import Apart
@@ -67,20 +68,14 @@ class Request:
             library.drop(self.created.pop())
 
 
-class Opening(QObject):
+class Opening(LongWork):
     opened = Signal(object)
     """`Opened`; `swapped` says whether A and B stand the other way round than they were given."""
     waiting_changed = Signal(object)
     """dict of side -> name: what is there already while the other version is awaited."""
-    failed = Signal(object)
-    began = Signal(str)
-    progressed = Signal(int, int)
-    ended = Signal()
 
     def __init__(self, runner: Runner, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._runner = runner
-        self.library: Library | None = None
+        super().__init__(runner, parent)
         self._request = Request()
         self._waiting: dict[Side, Article] = {}
         self._before: dict[Side, Article] = {}

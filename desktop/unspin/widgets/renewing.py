@@ -16,6 +16,7 @@ from unspin.app import language
 from unspin.app.language import tr
 from unspin.errors import CancelledError, UnspinError
 from unspin.review.annotation import time_text
+from unspin.widgets.long_work import LongWork
 from unspin.widgets.opening import is_short
 
 if TYPE_CHECKING:
@@ -25,25 +26,18 @@ if TYPE_CHECKING:
     from unspin.engine.model import Alignment, Article, Comparison, Side
     from unspin.engine.pins import Pin
     from unspin.review.analyses import Analysis
-    from unspin.review.library import Library
     from unspin.review.review import Review
 
 CHANNEL = "renew"
 
 
-class Renewing(QObject):
+class Renewing(LongWork):
     solved = Signal(object)
     analysed = Signal(object, object)
-    failed = Signal(object)
     said = Signal(str)
-    began = Signal(str)
-    progressed = Signal(int, int)
-    ended = Signal()
 
     def __init__(self, runner: Runner, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._runner = runner
-        self.library: Library | None = None
+        super().__init__(runner, parent)
         self._solves = False
 
     def cancel(self) -> None:

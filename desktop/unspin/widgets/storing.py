@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from unspin.review.annotation import time_text
+from unspin.widgets.long_work import LongWork
 
 if TYPE_CHECKING:
     from unspin.app.jobs import Progress, Runner, ShouldCancel
     from unspin.engine.model import Comparison
     from unspin.errors import UnspinError
     from unspin.review.analyses import Analysis
-    from unspin.review.library import Library
     from unspin.review.review import Review
     from unspin.review.stored import StoredMembers
 
@@ -27,18 +27,12 @@ CHANNEL = "store"
 Deed = Callable[["Review"], object]
 
 
-class Storing(QObject):
+class Storing(LongWork):
     stored = Signal(object, object)
     """The Review, and the deeds that waited for it."""
-    failed = Signal(object)
-    began = Signal(str)
-    progressed = Signal(int, int)
-    ended = Signal()
 
     def __init__(self, runner: Runner, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._runner = runner
-        self.library: Library | None = None
+        super().__init__(runner, parent)
         self._waiting: list[Deed] = []
 
     def wait(self, words: str, deed: Deed, go_on: Callable[[], object]) -> None:
