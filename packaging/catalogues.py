@@ -8,7 +8,6 @@ that are older than their source. Qt's own tools do the work; PySide6-Essentials
 
 from __future__ import annotations
 
-import re
 import subprocess
 import sys
 from pathlib import Path
@@ -19,8 +18,6 @@ PLURALS_ONLY = frozenset({"en"})
 """The sources are English: its catalogue holds nothing but "1 line" beside "2 lines"."""
 SAYING = "tr+=say"
 """`said.say` marks sentences as `tr` does."""
-OF_A_METHOD = re.compile(r"<context>\s*<name>[^<]+</name>.*?</context>\n", re.DOTALL)
-"""lupdate takes `message.say(...)`, which is another `say`, for a sentence too, under the name of the object."""
 
 
 def source(language: str, root: Path = ROOT) -> Path:
@@ -59,7 +56,6 @@ def update(folder: Path | None = None) -> None:
             *("-silent", "-no-obsolete", "-locations", "none", "-tr-function-alias", SAYING),
             *("-source-language", "en", "-target-language", language, *plural, *files, "-ts", str(target)),
         )
-        target.write_text(OF_A_METHOD.sub("", target.read_text("utf-8")), encoding="utf-8")
 
 
 def tool(name: str, python: Path | None = None) -> str:

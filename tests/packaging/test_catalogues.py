@@ -95,9 +95,11 @@ def _surroundings(text: str) -> tuple[str, str, bool, bool]:
 def test_what_is_said_can_be_read_from_the_source(source: Path) -> None:
     """A literal, or a value that was marked elsewhere; nothing put together, and no count without a note before it."""
     for node in ast.walk(ast.parse(source.read_text("utf-8"))):
+        where = f"{source.name}:{getattr(node, 'lineno', 0)}"
+        if isinstance(node, ast.Attribute):
+            assert node.attr not in ("tr", "say"), f"{where}: lupdate takes a method of this name for a sentence"
         if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name) or node.func.id not in ("tr", "say"):
             continue
-        where = f"{source.name}:{node.lineno}"
         assert node.args, where
         first = node.args[0]
         assert not isinstance(first, (ast.JoinedStr, ast.BinOp)), f"{where}: a sentence is a literal"

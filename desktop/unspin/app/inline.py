@@ -113,10 +113,6 @@ class InlineText:
         after = next((each for each in self.segments[here:] if each.side == side), None)
         return side, after.start if after is not None else 0
 
-    def side_of(self, side: Side) -> bool:
-        """Whether any word here comes from this side."""
-        return side == self.reading or any(it.side == side for it in self.segments)
-
     def _stretches(self, side: Side, part: Range) -> list[Range]:
         return [
             Range(it.at + max(part.start, it.start) - it.start, it.at + min(part.end, it.end) - it.start)
