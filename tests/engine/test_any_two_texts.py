@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from unspin.engine.comparison import align, compare
@@ -123,6 +123,8 @@ def turned_summary(it: Summary) -> Summary:
         it,
         insertions_per_100_words=it.deletions_per_100_words,
         deletions_per_100_words=it.insertions_per_100_words,
+        names_kept=it.names_kept_back,
+        names_kept_back=it.names_kept,
     )
 
 
@@ -139,8 +141,17 @@ def test_the_seeds_the_other_way_round_are_the_mirror(
     assert_mirrored(compare(a, b), compare(moved_to(b, "A"), moved_to(a, "B")))
 
 
+TWICE = "the the the the. the the the the."
+UNCLOSED = f"“ a\n\n{SENTENCES[0]} “ the ” "
+
+
 @settings(max_examples=80)
 @given(st.one_of(versions(), st.tuples(TEXTS, TEXTS)))
+@example((UNCLOSED, UNCLOSED.replace("\n\n", " ")))
+@example((f"By Jane Doe {SENTENCES[2]} By Jane Doe {SENTENCES[4]}", " ".join(SENTENCES[k] for k in (1, 5, 3, 4))))
+@example(("the the the the ", "the the a a "))
+@example((f"{SENTENCES[1]} {TWICE}", f"{SENTENCES[1].replace('On', 'the')} {TWICE}"))
+@example(("port n't ", "port n't port n't "))
 def test_the_other_way_round_is_the_mirror(texts: tuple[str, str]) -> None:
     pair = articles(texts)
     if pair:

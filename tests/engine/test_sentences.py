@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 import regex
 from hypothesis import given, settings
@@ -127,8 +125,6 @@ def test_lines_are_ordered_trimmed_and_leave_out_nothing_but_white_space(text: s
     ["word " * 200_000, "a" * 1_000_000, "." * 1_000_000, "." + '"' * 1_000_000, "a" + " " * 1_000_000 + "b"],
     ids=["words", "letters", "stops", "quotes", "spaces"],
 )
-def test_a_million_characters_are_one_line_in_no_time(text: str) -> None:
-    begin = time.perf_counter()
+def test_a_million_characters_are_one_line(text: str) -> None:
+    """In 0.1 s; what grows with the square of the length takes hours, and pytest ends a test that hangs."""
     assert len(lines_of(text)) == 1
-    # Takes 0.1 s; anything that grows with the square takes hours.
-    assert time.perf_counter() - begin < 5

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import time
 from collections.abc import Callable
 from pathlib import Path
 from threading import Semaphore
@@ -230,11 +229,9 @@ def test_the_start_page_ends_the_analysis_and_nothing_of_it_comes_late(at_it, ga
 def test_a_short_pair_opens_with_all_its_marks_and_no_process(sit, seed_paths, monkeypatch, qtbot):
     monkeypatch.setattr(apart, "Apart", lambda: pytest.fail("a process for a short pair"))
     person = sit(seed_paths, runner=ThreadRunner())
-    begin = time.monotonic()
     qtbot.waitUntil(lambda: person.window.review is not None, timeout=30_000)
     assert person.review.is_complete
     assert "+" not in chip(person)
-    assert time.monotonic() - begin < 30
 
 
 def test_the_phrases_view_says_so_far_grows_and_leads_to_the_words_when_all_is_done(at_it, gate, qtbot, monkeypatch):

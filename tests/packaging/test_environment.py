@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import subprocess
 import sys
 import threading
@@ -140,21 +141,39 @@ def test_of_two_starts_at_once_one_waits_and_installs_nothing(module, environmen
 @pytest.mark.skipif(sys.platform == "win32", reason="locks are inherited on POSIX only")
 def test_a_start_waits_for_the_pip_of_a_killed_one(module, tmp_path, root):
     """kill -9 leaves the child running; until it has ended, nobody else may touch the environment."""
-    lock = tmp_path / ".venv.lock"
-    program = (
-        f"import sys, os, signal; sys.path.insert(0, {str(root / 'packaging')!r}); import environment, threading\n"
+    lock, began, may_end = tmp_path / ".venv.lock", tmp_path / "began", tmp_path / "may end"
+    child = tmp_path / "child.py"
+    child.write_text(
+        "import os, signal, sys, time\n"
         "from pathlib import Path\n"
-        "child = 'import time; print(1, file=open(sys.argv[1], \"w\")); time.sleep(1.5)'\n"
-        f"with environment.lock(Path({str(lock)!r})):\n"
-        "    threading.Timer(0.8, os.kill, [os.getpid(), signal.SIGKILL]).start()\n"
-        f"    environment.run([sys.executable, '-S', '-c', 'import sys;' + child, {str(tmp_path / 'began')!r}])\n"
+        "Path(sys.argv[1]).touch()\n"
+        "os.kill(os.getppid(), signal.SIGKILL)\n"
+        "until = time.monotonic() + 60\n"
+        "while not Path(sys.argv[2]).exists() and time.monotonic() < until:\n"
+        "    time.sleep(0.01)\n"
     )
-    done = subprocess.run([sys.executable, "-S", "-c", program], capture_output=True, text=True, check=False)
-    assert done.returncode == -9, done.stderr
-    assert (tmp_path / "began").exists()
-    started = time.monotonic()
-    with module.lock(lock):
-        assert time.monotonic() - started > 0.2
+    program = (
+        f"import sys; sys.path.insert(0, {str(root / 'packaging')!r}); import environment\n"
+        "from pathlib import Path\n"
+        f"with environment.lock(Path({str(lock)!r})):\n"
+        f"    environment.run([sys.executable, '-S', {str(child)!r}, {str(began)!r}, {str(may_end)!r}])\n"
+    )
+    nowhere = subprocess.DEVNULL  # a pipe would be read until the child ends too
+    done = subprocess.run([sys.executable, "-S", "-c", program], stdout=nowhere, stderr=nowhere, check=False)
+    assert done.returncode == -signal.SIGKILL
+    assert began.exists()
+    entered = threading.Event()
+
+    def start() -> None:
+        with module.lock(lock):
+            entered.set()
+
+    waiting = threading.Thread(target=start)
+    waiting.start()
+    assert not entered.wait(0.3)
+    may_end.touch()
+    waiting.join(60)
+    assert entered.is_set()
 
 
 def test_a_place_that_cannot_be_written_is_one_sentence(module, environment, installer):

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from unspin.engine.comparison import align
-from unspin.engine.findings.quotes import quotations, quotes
+from unspin.engine.findings.evidence import PairContext
+from unspin.engine.findings.quotes import quotations, quote_changed, quotes
+from unspin.engine.model import Alignment
 from unspin.engine.reading import article_from_text
+from unspin.engine.turning import turned_alignment
+from unspin.errors import InputError
 
 Shown = list[tuple[str, str | None, str | None]]
 
@@ -24,6 +31,20 @@ READ = [
     ('"It is late.\n\n"And it is cold."', ["It is late.", "And it is cold."]),
     ('A mark too " many. He said: "It is late."', ["It is late."]),
     ("It is “late. And cold.", []),
+    ("It is “late. And “cold.”", ["cold."]),
+    ("It is “late. „Und kalt.“", ["Und kalt."]),
+    ("It is „late. “And cold.”", ["late. "]),
+    ("“It is «late.” And cold.»", ["It is «late."]),
+    ('He said: "It is late. He said: "It is cold."', ["It is cold."]),
+    ('"It is "too" late," he said.', ['It is "too" late,']),
+    ("« Il a dit « non » hier. »", [" Il a dit « non » hier. "]),
+    ("« Il a dit « non » hier.", [" non "]),
+    ("“It is “late”.\n\n“And cold.”", ["It is “late”.", "And cold."]),
+    ("“Late” it is “now.\n\n“And cold.”", ["Late", "now.", "And cold."]),
+    ("‘It is late.\n\n‘And cold,’ he said.", ["It is late.", "And cold,"]),
+    ('‘It is late,’ he said of the 6" beam.', ["It is late,"]),
+    ("‘Tis the sailors’ wives’ fault” and late.", ["Tis the sailors"]),
+    ("«" * 9 + "late" + "”" * 9, []),
     ("", []),
     ("“”", []),
 ]
@@ -135,3 +156,47 @@ def test_the_table_says_who_spoke_and_what_became_of_the_words() -> None:
     ]
     assert table[0].b is not None
     assert b.text_of(table[0].b) == "It was a small mistake to wait"
+
+
+HARBOUR = "The harbour master closed the northern pier on Tuesday after inspectors found cracks."
+WORDS = "the a not never we will accept plan this is too costly mayor said harbour pier closed late 6 2 two can’t sailors’ ."
+QUOTED_WORDS = [*WORDS.split(), *'“ ” „ « » " 6" ‘ ’ \''.split(), HARBOUR, "\n\n", "\n\n“", '\n\n"', "\n\n‘"]
+GLUE = st.sampled_from([" ", " ", " ", ""])
+
+
+@st.composite
+def quoting(draw: st.DrawFn) -> tuple[str, str]:
+    """Two texts full of quotation marks, most of them without a partner; the second is often a version of the first."""
+    words = draw(st.lists(st.tuples(st.sampled_from(QUOTED_WORDS), GLUE), min_size=1, max_size=40))
+    others = list(words)
+    for _ in range(draw(st.integers(0, 6))):
+        at = draw(st.integers(0, len(others) - 1))
+        others[at : at + draw(st.integers(0, 2))] = [(draw(st.sampled_from(QUOTED_WORDS)), " ")]
+    return "".join(map("".join, words)), "".join(map("".join, others))
+
+
+@given(quoting())
+@example((f"“ a\n\n{HARBOUR} “ the ” ", f"“ a {HARBOUR} “ the ” "))
+@example(("“ the ”", f"“ {HARBOUR} ”"))
+def test_quotations_are_compared_alike_whichever_side_is_a(texts: tuple[str, str]) -> None:
+    try:
+        a, b = article_from_text(texts[0], side="A"), article_from_text(texts[1], side="B")
+    except InputError:
+        return
+    there = align(a, b)
+    back = turned_alignment(there)
+    found = {(it.a, it.b, it.severity, it.weight) for it in quote_changed(pair(there))}
+    assert found == {(it.b, it.a, it.severity, it.weight) for it in quote_changed(pair(back))}
+
+
+def pair(alignment: Alignment) -> PairContext:
+    return PairContext(alignment, (), ())
+
+
+@given(st.lists(st.sampled_from(QUOTED_WORDS), max_size=60).map(" ".join))
+def test_quotations_never_overlap_and_keep_their_paragraph(text: str) -> None:
+    found = quotations(text)
+    assert list(found) == sorted(found)
+    assert all(0 <= it.start < it.end <= len(text) for it in found)
+    assert all(before.end < after.start for before, after in pairwise(found))
+    assert not any("\n\n" in text[it.start : it.end] for it in found)

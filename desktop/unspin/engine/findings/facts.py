@@ -46,26 +46,37 @@ class Meeting(Generic[F]):
 
 
 class Slots:
-    """Where in B the words stand that an A token was exchanged for, counted in tokens."""
+    """How far apart a fact of A and one of B stand, measured by the kept words around them, in tokens."""
 
     def __init__(self, context: LineContext) -> None:
         self._context = context
         kept = context.kept
         self._of_a = sorted(kept)
         self._of_b = [kept[i] for i in self._of_a]
+        self._back_of_b = sorted(self._of_b)
+        self._back_of_a = [context.kept_back[j] for j in self._back_of_b]
 
     def apart(self, a: Range, b: Range) -> float:
-        """0 in one changed phrase; else 1 + tokens between `b` and the gap in which the counterpart of `a` stands."""
+        """0 in one changed phrase; else 1 + tokens between one fact and the gap in which the counterpart of the other
+        stands: the longer way of the two, so that it is as long from B to A."""
         i0, i1 = inside(self._context.words_a, a)
         j0, j1 = inside(self._context.words_b, b)
         if any(p.a0 < i1 and i0 < p.a1 and p.b0 < j1 and j0 < p.b1 for p in self._context.pairs):
             return 0.0
-        low = bisect_left(self._of_a, i0) - 1
-        high = bisect_right(self._of_a, i1 - 1)
-        first = self._of_b[low] + 1 if low >= 0 else 0
-        last = self._of_b[high] if high < len(self._of_b) else len(self._context.words_b.words)
-        before, after = max(0, first - j1 + 1), max(0, j0 - last + 1)
-        return 1.0 + max(before, after)
+        there = _outside_gap(self._of_a, self._of_b, (i0, i1), (j0, j1), len(self._context.words_b.words))
+        back = _outside_gap(self._back_of_b, self._back_of_a, (j0, j1), (i0, i1), len(self._context.words_a.words))
+        return 1.0 + max(there, back)
+
+
+def _outside_gap(
+    kept: Sequence[int], partners: Sequence[int], own: tuple[int, int], facing: tuple[int, int], length: int
+) -> int:
+    """Tokens between `facing` and the gap of its side that the kept words around `own` leave. `length`: of that side."""
+    low = bisect_left(kept, own[0]) - 1
+    high = bisect_right(kept, own[1] - 1)
+    first = partners[low] + 1 if low >= 0 else 0
+    last = partners[high] if high < len(partners) else length
+    return max(0, first - facing[1] + 1, facing[0] - last + 1)
 
 
 def meet(
@@ -86,7 +97,7 @@ def meet(
     free_a, free_b = set(range(len(left))), set(range(len(right)))
 
     def take(cells: list[tuple[float, int, int]], into: list[tuple[F, F]]) -> None:
-        for _, i, j in sorted(cells):
+        for _, i, j in sorted(cells, key=lambda cell: (cell[0], cell[1] + cell[2], abs(cell[1] - cell[2]))):
             if i in free_a and j in free_b:
                 free_a.discard(i)
                 free_b.discard(j)

@@ -46,6 +46,7 @@ MOST_WORDS = 600
 """A longer quotation is compared as a whole only: the word comparison is quadratic."""
 
 _PAIRS = {'"': '"', "“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』"}
+_OPENING = {mark: [opening for opening, closing in _PAIRS.items() if mark in closing] for mark in '"“”„«»「」『』'}
 _MARK = re.compile('["“”„«»「」『』]')
 _BLANK = re.compile(r"\n[^\S\n]*\n\s*")
 _SINGLE_OPEN = re.compile(r"(?:(?<=[\s(\[—–])|^)[‘'](?=\w)", re.MULTILINE)
@@ -150,31 +151,45 @@ def quote_changed(context: PairContext) -> list[Finding]:
 def quotations(text: str) -> tuple[Range, ...]:
     """The insides of all quotations, outermost marks only, in order.
 
-    A mark without a partner opens nothing, unless the next paragraph opens with the same mark again.
+    A mark without a partner opens nothing, unless the next paragraph opens with the same mark again: a closing mark
+    belongs to the last opening one that it fits. Single marks are read where double ones enclose nothing.
     """
-    out: list[Range] = []
-    single = _MARK.search(text) is None
+    paragraphs: list[tuple[int, int, str]] = []
     begin = 0
     for end, after in [*(it.span() for it in _BLANK.finditer(text)), (len(text), len(text))]:
-        out += _singles(text, begin, end) if single else _doubles(text, begin, end, text[after : after + 1])
+        paragraphs.append((begin, end, text[after : after + 1]))
         begin = after
-    return tuple(it for it in out if any(c.isalnum() for c in text[it.start : it.end]))
+    for read in (_doubles, _singles):
+        found = [part for paragraph in paragraphs for part in read(text, *paragraph)]
+        if found := [part for part in found if any(c.isalnum() for c in text[part.start : part.end])]:
+            return tuple(found)
+    return ()
 
 
 def _doubles(text: str, begin: int, end: int, following: str) -> list[Range]:
     """`following`: the first character of the next paragraph."""
     out: list[Range] = []
-    start, opened = -1, ""
+    pending: list[tuple[str, int]] = []  # opening marks that nothing closed yet, each with the place behind it
+    count: Counter[str] = Counter()
     for match in _MARK.finditer(text, begin, end):
         at, mark = match.start(), match.group()
-        if start >= 0:
-            if mark in _PAIRS[opened] and (mark != '"' or not _opens(text, at, begin, end)):
-                out.append(Range(start, at))
-                start = -1
-        elif mark in _PAIRS and (mark != '"' or _opens(text, at, begin, end)):
-            start, opened = at + 1, mark
-    if start >= 0 and following == opened:
-        out.append(Range(start, end))
+        opens = mark in _PAIRS and (mark != '"' or _opens(text, at, begin, end))
+        closes = not (opens and mark == '"') and any(count[opening] for opening in _OPENING[mark])
+        if closes:
+            opening, start = pending.pop()
+            count[opening] -= 1
+            while mark not in _PAIRS[opening]:
+                opening, start = pending.pop()
+                count[opening] -= 1
+            while out and out[-1].start >= start:
+                out.pop()  # it stood inside
+            out.append(Range(start, at))
+        elif opens:
+            pending.append((mark, at + 1))
+            count[mark] += 1
+    for opening, start in pending:
+        if opening == following:  # it goes on in the next paragraph
+            return [part for part in out if part.end < start] + [Range(start, end)]
     return out
 
 
@@ -185,12 +200,14 @@ def _opens(text: str, at: int, begin: int, end: int) -> bool:
     return (before.isspace() or before in "([—–-'‘") and not after.isspace()
 
 
-def _singles(text: str, begin: int, end: int) -> list[Range]:
+def _singles(text: str, begin: int, end: int, following: str) -> list[Range]:
     out: list[Range] = []
     at = begin
     while opening := _SINGLE_OPEN.search(text, at, end):
         closing = _SINGLE_CLOSE.search(text, opening.end(), end)
         if closing is None:
+            if opening.group() == following:
+                out.append(Range(opening.end(), end))
             break
         out.append(Range(opening.end(), closing.start()))
         at = closing.end()
@@ -238,21 +255,15 @@ def _partners(
     alignment: Alignment, left: list[_Quoted], right: list[_Quoted]
 ) -> tuple[dict[int, list[int]], dict[int, list[int]]]:
     """Which quotation of B is a version, or a piece, of which of A. A quotation cut in two has two partners."""
-    index: defaultdict[str, list[int]] = defaultdict(list)
-    for j, it in enumerate(right):
-        for word in set(it.words):
-            index[word].append(j)
-    cells: list[tuple[float, int, int]] = []
-    for i, it in enumerate(left):
-        rare = sorted(set(it.words), key=lambda word: (is_stop(word), len(index[word]), word))[:12]
-        for j in sorted({j for word in rare for j in index[word][:24]}):
-            share = _shared(it, right[j])
-            if share >= (ALIKE_IN_LINK if it.link == right[j].link else ALIKE):
-                cells.append((-share, i, j))
+    cells: list[tuple[tuple[float, ...], float, int, int]] = []
+    for i, j in _candidates(left, right) | {(i, j) for j, i in _candidates(right, left)}:
+        share = _shared(left[i], right[j])
+        if share >= (ALIKE_IN_LINK if left[i].link == right[j].link else ALIKE):
+            cells.append(((-share, i + j, abs(i - j)), share, i, j))  # the same order whichever side is A
     out_a: defaultdict[int, list[int]] = defaultdict(list)
     out_b: defaultdict[int, list[int]] = defaultdict(list)
-    for share, i, j in sorted(cells):
-        if (i in out_a or j in out_b) and not (-share >= ALIKE and _is_piece(left[i], right[j], i in out_a)):
+    for _, share, i, j in sorted(cells):
+        if (i in out_a or j in out_b) and not (share >= ALIKE and _is_piece(left[i], right[j], i in out_a)):
             continue
         if i in out_a and j in out_b:
             continue
@@ -261,6 +272,19 @@ def _partners(
     for i, j in _alone(alignment, left, right, set(out_a), set(out_b)):
         out_a[i], out_b[j] = [j], [i]
     return {i: sorted(js) for i, js in out_a.items()}, dict(out_b)
+
+
+def _candidates(these: list[_Quoted], those: list[_Quoted]) -> set[tuple[int, int]]:
+    """Pairs that share one of the twelve rarest words of the first."""
+    index: defaultdict[str, list[int]] = defaultdict(list)
+    for j, it in enumerate(those):
+        for word in set(it.words):
+            index[word].append(j)
+    out: set[tuple[int, int]] = set()
+    for i, it in enumerate(these):
+        rare = sorted(set(it.words), key=lambda word: (is_stop(word), len(index.get(word, ())), word))[:12]
+        out.update((i, j) for word in rare for j in index.get(word, ())[:24])
+    return out
 
 
 def _alone(
@@ -285,7 +309,7 @@ def _says_alike(x: _Quoted, y: _Quoted) -> bool:
     known = lexicon()
     if known is None:
         return False
-    short, long = sorted((set(x.words), set(y.words)), key=len)
+    short, long = sorted((set(x.words), set(y.words)), key=lambda words: (len(words), sorted(words)))
     senses = [known.about(word) for word in long if not is_stop(word)]
     own = {sense for it in senses for sense in it.own}
     near = {sense for it in senses for sense in it.general | it.related}
@@ -317,6 +341,8 @@ def _changes(x: _Quoted, y: _Quoted) -> list[tuple[Range | None, Range | None]]:
     """Words exchanged, or added and left out inside; a cut at either end is none, unless a negation went."""
     if x.words == y.words:
         return []
+    if x.words > y.words:  # `SequenceMatcher` may match other words the other way round
+        return [(a, b) for b, a in _changes(y, x)]
     if max(len(x.words), len(y.words)) > MOST_WORDS:
         return [(x.range, y.range)]
     steps = SequenceMatcher(None, x.words, y.words, autojunk=False).get_opcodes()

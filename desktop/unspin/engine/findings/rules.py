@@ -85,17 +85,23 @@ def is_fact(rule: str) -> bool:
 
 
 def _in_order(found: Iterable[Finding]) -> tuple[Finding, ...]:
-    """By place (A's first, then what only B shows); of two with the same id the more severe."""
-    by_id: dict[str, Finding] = {}
+    """By place (A's first, then what only B shows); of two with the same id the more severe. What each side shows in the
+    same words, as the counterpart of the other, is in both versions: no finding."""
+    by_id: dict[str, list[Finding]] = {}
     for finding in sorted(found, key=_rank):
-        by_id.setdefault(finding_id(finding), finding)
-    return tuple(sorted(by_id.values(), key=place_of))
+        by_id.setdefault(finding_id(finding), []).append(finding)
+    kept = [same[0] for same in by_id.values() if len({it.side for it in same if it.message == same[0].message}) == 1]
+    return tuple(sorted(kept, key=place_of))
 
 
 def _rank(finding: Finding) -> tuple[object, ...]:
-    """The more severe first; the same from either side, as long as anything tells two findings apart."""
+    """The more severe first, then by its words: the same from either side, so that of "the the" and "a a", each the
+    counterpart of the other, the same one stays."""
     lengths = [part.end - part.start if part else 0 for part in (finding.a, finding.b)]
-    return (-finding.severity, -finding.weight, sum(lengths), max(lengths), finding.a or (), finding.b or ())
+    return (
+        *(-finding.severity, -finding.weight, sum(lengths), max(lengths)),
+        *(finding.message, finding.a or (), finding.b or ()),
+    )
 
 
 def place_of(finding: Finding) -> tuple[object, ...]:
