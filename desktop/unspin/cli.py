@@ -173,10 +173,10 @@ def import_(given: Path | None, file: Path, replace: bool, copy: bool, library: 
     """Put the review of an annotation file into the library."""
     if replace and copy:
         raise click.UsageError("Give --replace or --copy, not both.")
-    from unspin.review.importing import read_annotations
+    from unspin.review.importing import annotation_file, read_annotations
     from unspin.review.library import Library
 
-    record = read_annotations(_read(file)).record
+    record = read_annotations(annotation_file(file)).record
     policy: Policy = "replace" if replace else "copy" if copy else "ask"
     with Library(library or given) as shelf:
         review = shelf.add(record, policy)
@@ -189,9 +189,10 @@ def import_(given: Path | None, file: Path, replace: bool, copy: bool, library: 
 @_library_option
 def validate(file: Path, library: Path | None) -> int:
     """Check an annotation file: one line for each thing that is wrong, exit code 1 if there is any."""
+    from unspin.review.importing import annotation_file
     from unspin.review.validation import violations
 
-    found = violations(_read(file))
+    found = violations(annotation_file(file))
     for problem in found:
         click.echo(_plain(problem))
     if not found:
@@ -251,15 +252,6 @@ def _of_texts(shelf: Library, a: Path, b: Path) -> Review:
             'Open them first with "unspin A B", or use "unspin compare A B --json FILE".',
         )
     return review
-
-
-def _read(file: Path) -> bytes:
-    try:
-        return file.read_bytes()
-    except FileNotFoundError as error:
-        raise InputError(f"There is no file {file}.", "Check the name.") from error
-    except OSError as error:
-        raise InputError(f"{file} cannot be read: {error.strerror}.", "Give an annotation file.") from error
 
 
 def _write(target: str, data: bytes) -> None:

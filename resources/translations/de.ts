@@ -1699,6 +1699,10 @@
         <source>Check the space on the disk and the permissions, and try again.</source>
         <translation>Prüfen Sie den freien Speicherplatz und die Zugriffsrechte und versuchen Sie es erneut.</translation>
     </message>
+    <message>
+        <source>An annotation file of two articles is far smaller. Check the name.</source>
+        <translation>Eine Annotationsdatei zu zwei Artikeln ist weit kleiner. Prüfen Sie den Namen.</translation>
+    </message>
     <message numerus="yes">
         <source>This is not a sound annotation file: {fault} and %n more.</source>
         <translation>
@@ -1823,12 +1827,20 @@
         <translation>Geben Sie den Pfad einer Datei für die Bibliothek an.</translation>
     </message>
     <message>
-        <source>The library {path} cannot be opened: {reason}.</source>
-        <translation>Die Bibliothek {path} kann nicht geöffnet werden: {reason}.</translation>
+        <source>{path} is {kind}, not a file.</source>
+        <translation>{path} ist {kind}, keine Datei.</translation>
     </message>
     <message>
-        <source>Choose one file for each version.</source>
-        <translation>Wählen Sie für jede Fassung eine Datei.</translation>
+        <source>The library {path} is read-only.</source>
+        <translation>Die Bibliothek {path} ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Allow writing to the file, or give another path with --library.</source>
+        <translation>Erlauben Sie das Schreiben in die Datei, oder geben Sie mit --library einen anderen Pfad an.</translation>
+    </message>
+    <message>
+        <source>The library {path} cannot be opened: {reason}.</source>
+        <translation>Die Bibliothek {path} kann nicht geöffnet werden: {reason}.</translation>
     </message>
     <message>
         <source>{name} is too large: {size} bytes.</source>
@@ -1847,6 +1859,18 @@
         <translation>Prüfen Sie den Namen.</translation>
     </message>
     <message>
+        <source>a named pipe</source>
+        <translation>eine benannte Pipe</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation>ein Socket</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>ein Gerät</translation>
+    </message>
+    <message>
         <source>{path} may not be read.</source>
         <translation>{path} darf nicht gelesen werden.</translation>
     </message>
@@ -1863,16 +1887,20 @@
         <translation>Prüfen Sie den Datenträger und den Namen.</translation>
     </message>
     <message>
+        <source>Choose a file in it.</source>
+        <translation>Wählen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>Save what comes out of it in a file, and choose that file.</source>
+        <translation>Speichern Sie in einer Datei, was herauskommt, und wählen Sie diese.</translation>
+    </message>
+    <message>
         <source>This is not a file name.</source>
         <translation>Das ist kein Dateiname.</translation>
     </message>
     <message>
         <source>{name} is too large.</source>
         <translation>{name} ist zu groß.</translation>
-    </message>
-    <message>
-        <source>Split the file.</source>
-        <translation>Teilen Sie die Datei auf.</translation>
     </message>
     <message>
         <source>This analysis is of other texts.</source>
@@ -2236,14 +2264,6 @@
     <message>
         <source>Nothing was written. Your review is safe in the library; please report this message.</source>
         <translation>Es wurde nichts geschrieben. Ihre Prüfung liegt unversehrt in der Bibliothek; bitte melden Sie den Fehler mit dieser Meldung.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be read: {why}.</source>
-        <translation>{path} kann nicht gelesen werden: {why}.</translation>
-    </message>
-    <message>
-        <source>Check the name and its permissions.</source>
-        <translation>Prüfen Sie den Namen und die Berechtigungen.</translation>
     </message>
     <message>
         <source>Find on both sides</source>

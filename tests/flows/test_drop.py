@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from unspin.review import opening
+from unspin.review import regular_files
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -103,14 +104,14 @@ def bad(request, tmp_path, monkeypatch) -> tuple[Path, str]:
     path = tmp_path / "bad.txt"
     make(path)
     if request.param == "not to be read":  # root may read everything: the refusal is made here
-        usual = Path.open
+        usual = os.open
 
-        def refuse(self, *args, **kwargs):
-            if self == path:
+        def refuse(name, *args, **kwargs):
+            if name == path:
                 raise PermissionError(13, "Permission denied")
-            return usual(self, *args, **kwargs)
+            return usual(name, *args, **kwargs)
 
-        monkeypatch.setattr(opening.Path, "open", refuse)
+        monkeypatch.setattr(regular_files.os, "open", refuse)
     return path, says
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from pathlib import Path
 
@@ -72,7 +73,12 @@ def test_the_seeds_go_out_and_come_back(library: Library, seed_paths: tuple[Path
 def test_a_file_that_is_too_large_is_refused_before_it_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with (tmp_path / "large").open("wb") as file:
         file.truncate(MOST_BYTES + 1)
-    monkeypatch.setattr(Path, "open", None)
+
+    class Unread(io.BufferedReader):
+        def read(self, size: int | None = -1, /) -> bytes:
+            raise AssertionError("it was read")
+
+    monkeypatch.setattr("unspin.review.regular_files.os.fdopen", lambda number, _: Unread(io.FileIO(number)))
     with pytest.raises(InputError, match="too large"):
         open_file(tmp_path / "large", "A")
 

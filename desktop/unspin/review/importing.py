@@ -9,6 +9,7 @@ any case: the analysis that it was said of is not in the file.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
@@ -32,6 +33,7 @@ from unspin.review.events import CONCLUSION, Event, as_they_stand, replay, turns
 from unspin.review.layout import LABEL_SET, MACHINE
 from unspin.review.quotes import selector
 from unspin.review.record import Record
+from unspin.review.regular_files import read_regular
 from unspin.review.standing import STANDING, is_turned, standing_state, turned_extra, turned_states
 from unspin.review.validation import parse, schema, violations
 from unspin.said import say
@@ -40,12 +42,21 @@ _ANNOTATION_KEYS = ("id", "line", "selector")
 _OPEN = state_of(open_annotation(LineRef("A", 0)))
 
 
+MOST_BYTES = 1_000_000_000
+"""Two texts of the greatest length with their lines and marks stay below; a larger file could not be held in memory."""
+
+
 @dataclass(frozen=True)
 class Imported:
     """A file ready for a library: `Library.add`. `is_review`: it came with a review id of its own."""
 
     record: Record
     is_review: bool
+
+
+def annotation_file(path: Path) -> bytes:
+    """Its bytes, not checked. Raises InputError where it cannot be read."""
+    return read_regular(path, MOST_BYTES, say("An annotation file of two articles is far smaller. Check the name."))
 
 
 def read_annotations(

@@ -96,7 +96,7 @@ class Library:
         self._lock = RLock()
         self.rebuild: Rebuild = encoding.comparison
         """How a long stored analysis becomes a Comparison again; the window has it done in another process."""
-        make_private(self.path, own_folder=self.path == _usual_path())
+        make_private(self.path, _APPLICATION_ID, own_folder=self.path == _usual_path())
         with self._in_words():
             self._db = sqlite3.connect(self.path, timeout=patience, isolation_level=None, check_same_thread=False)
         try:

@@ -17,7 +17,7 @@ from unspin.app import settings as table
 from unspin.app.jobs import Progress, Runner, ShouldCancel
 from unspin.app.language import tr
 from unspin.app.settings import Settings
-from unspin.errors import CancelledError, InputError, UnspinError
+from unspin.errors import CancelledError, UnspinError
 from unspin.said import say
 from unspin.widgets import dialogs
 from unspin.widgets.long_work import LongWork
@@ -124,16 +124,9 @@ def write(path: Path, data: bytes, progress: Progress, should_cancel: ShouldCanc
 
 def read(path: Path, progress: Progress, should_cancel: ShouldCancel) -> Record:
     """Runs in a job: what an annotation file says, checked."""
-    from unspin.review.importing import read_annotations
+    from unspin.review.importing import annotation_file, read_annotations
 
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise InputError(
-            say("{path} cannot be read: {why}.", path=path, why=error.strerror),
-            say("Check the name and its permissions."),
-        ) from error
-    return read_annotations(data, progress=progress, should_cancel=should_cancel).record
+    return read_annotations(annotation_file(path), progress=progress, should_cancel=should_cancel).record
 
 
 def default_name(title: str) -> str:
