@@ -312,6 +312,38 @@
         <translation>Die entsprechende Zeile rechts</translation>
     </message>
     <message>
+        <source>Page do&amp;wn</source>
+        <translation>&amp;Seite nach unten</translation>
+    </message>
+    <message>
+        <source>A screen of lines on, on the same side</source>
+        <translation>Einen Bildschirm voll Zeilen weiter, auf derselben Seite</translation>
+    </message>
+    <message>
+        <source>Pag&amp;e up</source>
+        <translation>Se&amp;ite nach oben</translation>
+    </message>
+    <message>
+        <source>A screen of lines back, on the same side</source>
+        <translation>Einen Bildschirm voll Zeilen zurück, auf derselben Seite</translation>
+    </message>
+    <message>
+        <source>&amp;First line</source>
+        <translation>&amp;Erste Zeile</translation>
+    </message>
+    <message>
+        <source>The first line of this side</source>
+        <translation>Die erste Zeile dieser Seite</translation>
+    </message>
+    <message>
+        <source>La&amp;st line</source>
+        <translation>&amp;Letzte Zeile</translation>
+    </message>
+    <message>
+        <source>The last line of this side</source>
+        <translation>Die letzte Zeile dieser Seite</translation>
+    </message>
+    <message>
         <source>&amp;Link this line…</source>
         <translation>Diese Zeile &amp;verknüpfen…</translation>
     </message>
@@ -1023,18 +1055,6 @@
     <message>
         <source>{key} goes from part to part of the window; choose another key.</source>
         <translation>{key} wechselt zwischen den Bereichen des Fensters; wählen Sie eine andere Taste.</translation>
-    </message>
-    <message>
-        <source>{key} turns the page; choose another key.</source>
-        <translation>{key} blättert um; wählen Sie eine andere Taste.</translation>
-    </message>
-    <message>
-        <source>{key} goes to the beginning; choose another key.</source>
-        <translation>{key} springt an den Anfang; wählen Sie eine andere Taste.</translation>
-    </message>
-    <message>
-        <source>{key} goes to the end; choose another key.</source>
-        <translation>{key} springt ans Ende; wählen Sie eine andere Taste.</translation>
     </message>
     <message>
         <source>{key} opens the menu of the line; choose another key.</source>
@@ -2409,6 +2429,10 @@
         <translation>Neues Paar beginnen</translation>
     </message>
     <message>
+        <source>Line {line} was out of view: nothing was done. Press again to act on it</source>
+        <translation>Zeile {line} war nicht zu sehen: nichts wurde geändert. Noch einmal drücken, um es zu tun</translation>
+    </message>
+    <message>
         <source>There is no suggestion for this line</source>
         <translation>Zu dieser Zeile gibt es keinen Vorschlag</translation>
     </message>
@@ -2419,6 +2443,33 @@
     <message>
         <source>Nothing to redo</source>
         <translation>Nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>All of {paragraph} was not in view: nothing was done. Press again to tag it</source>
+        <translation>{paragraph} war nicht ganz zu sehen: nichts wurde geändert. Noch einmal drücken, um ihn einzustufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n line(s) of {paragraph} do not fit on the screen. Press again to tag them all</source>
+        <translation>
+            <numerusform>Die %n Zeile von {paragraph} passt nicht auf den Bildschirm. Noch einmal drücken, um sie einzustufen</numerusform>
+            <numerusform>Alle %n Zeilen von {paragraph} passen nicht auf den Bildschirm. Noch einmal drücken, um alle einzustufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be undone: {what}. It was out of view; press again to undo it</source>
+        <translation>Rückgängig zu machen: {what}. Das war nicht zu sehen; noch einmal drücken, um es zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>To be redone: {what}. It was out of view; press again to redo it</source>
+        <translation>Zu wiederholen: {what}. Das war nicht zu sehen; noch einmal drücken, um es zu wiederholen</translation>
+    </message>
+    <message>
+        <source>To be undone: {what}, not all of them in view. Press again to undo it</source>
+        <translation>Rückgängig zu machen: {what}, nicht alle zu sehen. Noch einmal drücken, um es zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>To be redone: {what}, not all of them in view. Press again to redo it</source>
+        <translation>Zu wiederholen: {what}, nicht alle zu sehen. Noch einmal drücken, um es zu wiederholen</translation>
     </message>
     <message>
         <source>This is the last line of this side</source>

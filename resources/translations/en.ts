@@ -255,5 +255,12 @@
             <numerusform>%n differences</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %n line(s) of {paragraph} do not fit on the screen. Press again to tag them all</source>
+        <translation>
+            <numerusform>The %n line of {paragraph} does not fit on the screen. Press again to tag it</numerusform>
+            <numerusform>All %n lines of {paragraph} do not fit on the screen. Press again to tag them all</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

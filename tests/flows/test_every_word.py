@@ -47,6 +47,7 @@ KEYS = {
     "PgDown",
     "PgUp",
     "Home",
+    "End",
     "Down",
     "Left",
     "Right",

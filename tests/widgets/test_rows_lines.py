@@ -87,7 +87,7 @@ def test_a_click_puts_the_cursor_on_the_line_under_it(shown, seed_comparison, si
     second = next(k for k, line in enumerate(article.lines) if line.number == 2)
     for ref in (LineRef(side, second), LineRef(side, second - 1)):
         view.set_cursor(LineRef(side, 2))
-        view._bring([view._layer.place(ref)])
+        view.bring([view._layer.place(ref)])
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point_of(view, ref))
         assert view.cursor == ref
 

@@ -305,6 +305,14 @@ VERBS: tuple[Verb, ...] = (
         2,
         submenu="go",
     ),
+    _rows(
+        "page_down", say("Page do&wn"), ("PgDown",), say("A screen of lines on, on the same side"), "Review", 3, "go"
+    ),
+    _rows("page_up", say("Pag&e up"), ("PgUp",), say("A screen of lines back, on the same side"), "Review", 3, "go"),
+    _rows(
+        "first_line", say("&First line"), ("Home", "Ctrl+Home"), say("The first line of this side"), "Review", 3, "go"
+    ),
+    _rows("last_line", say("La&st line"), ("End", "Ctrl+End"), say("The last line of this side"), "Review", 3, "go"),
     Verb(
         "auto_advance",
         say("Go o&n after a tag"),

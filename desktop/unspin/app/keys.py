@@ -24,10 +24,6 @@ RESERVED: Mapping[str, Said] = {
     "Esc": say("{key} leads back to the rows; choose another key."),
     "Tab": say("{key} goes from part to part of the window; choose another key."),
     "Shift+Tab": say("{key} goes from part to part of the window; choose another key."),
-    "PgDown": say("{key} turns the page; choose another key."),
-    "PgUp": say("{key} turns the page; choose another key."),
-    "Home": say("{key} goes to the beginning; choose another key."),
-    "End": say("{key} goes to the end; choose another key."),
     "Menu": say("{key} opens the menu of the line; choose another key."),
 }
 """Keys that no verb can have, and why."""

@@ -184,6 +184,15 @@ class Review:
     def redo_text(self) -> str | None:
         return self._text_of_step(self._stacks.redo)
 
+    @property
+    def undo_lines(self) -> tuple[LineRef, ...]:
+        """The lines that undo would change; none where it changes the pair, a card or the analysis."""
+        return self._lines_of_step(self._stacks.undo)
+
+    @property
+    def redo_lines(self) -> tuple[LineRef, ...]:
+        return self._lines_of_step(self._stacks.redo)
+
     def line_id(self, ref: LineRef) -> str:
         return ids.line_id(self.comparison.article(ref.side), ref.line)
 
@@ -550,6 +559,12 @@ class Review:
         if not stack:
             return None
         return self._words(stack[-1].action, stack[-1].objects, stack[-1].origin, stack[-1].verdicts)
+
+    def _lines_of_step(self, stack: Sequence[Step]) -> tuple[LineRef, ...]:
+        if not stack or {ANALYSIS, STANDING} & {*stack[-1].objects}:
+            return ()
+        objects = stack[-1].objects
+        return self._lines(objects, tuple(map(self._state, objects)), stack[-1].target)
 
     def _words(
         self, action: str, objects: tuple[str, ...], before: tuple[JsonObject, ...], after: tuple[JsonObject, ...]

@@ -14,6 +14,7 @@ from unspin.app import settings as table
 from unspin.app.keys import keys_of
 from unspin.app.language import tr
 from unspin.widgets import dialogs
+from unspin.widgets.cursor_paging import go_to_end, turn_page
 from unspin.widgets.swapping import swap
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ def _deeds(window: MainWindow) -> dict[str, Callable[[], object]]:
         "export": window.export,
         "save": window.say_saved,
         "quit": window.close,
-        "undo": judging.undo,
+        "undo": lambda: judging.undo(),
         "redo": judging.redo,
         "copy": page.copy,
         "paste": intake.paste,
@@ -91,6 +92,10 @@ def _deeds(window: MainWindow) -> dict[str, Callable[[], object]]:
         "skip": judging.skip,
         "next_untagged": lambda: judging.next_untagged(1),
         "previous_untagged": lambda: judging.next_untagged(-1),
+        "page_down": lambda: turn_page(page, 1),
+        "page_up": lambda: turn_page(page, -1),
+        "first_line": lambda: go_to_end(page, -1),
+        "last_line": lambda: go_to_end(page, 1),
         "next_line": lambda: judging.next_line(1),
         "previous_line": lambda: judging.next_line(-1),
         "left_side": lambda: judging.go_to_side("A"),

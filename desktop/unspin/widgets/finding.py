@@ -60,7 +60,7 @@ class Finding(QObject):
     def begin(self) -> None:
         """Open the bar, with the selected words where some are selected."""
         selected = self._page.rows.selected_text()
-        self._from = self._page.judging.cursor
+        self._from = self._cursor()
         was_hidden = self.bar.isHidden()
         self.bar.show()
         if selected and len(selected) <= 200 and "\n" not in selected.strip():
@@ -77,7 +77,7 @@ class Finding(QObject):
             return
         if self.bar.isHidden():
             self.bar.show()
-            self._from = self._page.judging.cursor
+            self._from = self._cursor()
             self._search(self.bar.query)
             return
         every, count = self._hits.every, len(self._hits.every)
@@ -85,7 +85,7 @@ class Finding(QObject):
             self._say()
             return
         at = self._present
-        cursor = self._page.judging.cursor
+        cursor = self._cursor()
         if at is None or cursor != self._line_of(every[at]):
             place = self._place(cursor)
             at = (bisect_left(every, place) if direction > 0 else bisect_left(every, place) - 1) % count
@@ -95,6 +95,11 @@ class Finding(QObject):
                 self._page.said.emit(tr("From the top again") if direction > 0 else tr("From the end again"))
                 at %= count
         self._show(at)
+
+    def _cursor(self) -> LineRef | None:
+        """Where to look from: the current line; the first one in view, where it was scrolled away."""
+        judging = self._page.judging
+        return judging.guard.first_in_view() or judging.cursor
 
     def close(self) -> None:
         """The boxes go; the words stay for F3."""
@@ -168,7 +173,7 @@ class Finding(QObject):
     def _have(self, hits: Hits, go: bool) -> None:
         self._hits, self._present, self._finds = hits, None, finds(hits.every)
         if hits.every and go:
-            at = bisect_left(hits.every, self._place(self._from or self._page.judging.cursor))
+            at = bisect_left(hits.every, self._place(self._from or self._cursor()))
             self._show(at % len(hits.every))
         else:
             self._page.rows.set_found(self._finds)

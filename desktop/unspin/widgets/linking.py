@@ -57,6 +57,8 @@ class Linking(QObject):
         if review is None or ref is None:
             self.said.emit(tr("No line is chosen"))
             return
+        if not self._judging.is_line_in_view():
+            return
         self._level, self._from = level, ref
         self._chosen = {(ref.side, _member(review, ref, level))}
         self._judging.go_to_side("B" if ref.side == "A" else "A")
@@ -75,6 +77,8 @@ class Linking(QObject):
         """Link with the passage under the cursor."""
         review, ref, level = self._judging.review, self._judging.cursor, self._level
         if review is None or ref is None or level is None or self._from is None:
+            return
+        if not self._judging.is_line_in_view():
             return
         pin = self._linked({*self._chosen, (ref.side, _member(review, ref, level))})
         if pin is None and level == "line":
@@ -96,6 +100,8 @@ class Linking(QObject):
         review, ref, level = self._judging.review, self._judging.cursor, self._level
         if review is None or ref is None or level is None or self._from is None:
             return
+        if not self._judging.is_line_in_view():
+            return
         it = (ref.side, _member(review, ref, level))
         if it != (self._from.side, _member(review, self._from, level)):
             self._chosen ^= {it}
@@ -107,6 +113,8 @@ class Linking(QObject):
         if review is None or ref is None:
             self.said.emit(tr("No line is chosen"))
             return
+        if not self._judging.is_line_in_view():
+            return
         alignment = review.comparison.alignment
         link = alignment.line_links[alignment.link_of_line[0 if ref.side == "A" else 1][ref.line]]
         if link.a and link.b:
@@ -117,6 +125,8 @@ class Linking(QObject):
     def remove(self) -> None:
         """Take back what was said of the current line's links: of the line itself, else of its paragraph."""
         review, ref = self._judging.review, self._judging.cursor
+        if not self._judging.is_line_in_view():
+            return
         pin = review and ref and pin_at(review, ref)
         if pin:
             self.take_back(pin)

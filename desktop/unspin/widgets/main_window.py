@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeGuard
 
@@ -403,7 +404,8 @@ class MainWindow(QMainWindow):
         change = self.page.judging.commit(lambda it: it.analyse(comparison))
         self.page.judging.failed.disconnect(failures.append)
         if change is not None:
-            self.message.tell("info", difference(before, review.comparison), (tr("Undo"), self.page.judging.undo))
+            undo = partial(self.page.judging.undo, announced=True)
+            self.message.tell("info", difference(before, review.comparison), (tr("Undo"), undo))
         elif not failures:
             self.message.tell("info", tr("Analysed again: nothing is different."))
 

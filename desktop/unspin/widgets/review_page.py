@@ -33,6 +33,7 @@ from unspin.widgets.reader import Reader
 from unspin.widgets.refinement import Refinement
 from unspin.widgets.rows import Badge, RowsView
 from unspin.widgets.touring import Touring
+from unspin.widgets.view_guard import ViewGuard
 from unspin.widgets.viewing import Viewing
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ class ReviewPage(QWidget):
         self.rows = RowsView()
         self.reader = Reader()
         self.inspector = Inspector(actions)
-        self.judging = Judging(self)
+        self.judging = Judging(ViewGuard(self.rows, self.go_to), self)
         self.touring = Touring(self)
         self.refinement = Refinement(self.rows, self)
         self.viewing = Viewing(self.rows, self.heads, self.chips, actions, self)
@@ -231,7 +232,10 @@ class ReviewPage(QWidget):
         self._arrived(ref)
 
     def next_difference(self, direction: Direction) -> None:
-        index = self.touring.next(direction, self.judging.cursor)
+        here = self.judging.guard.first_in_view()
+        if here is not None:
+            self.touring.leave()
+        index = self.touring.next(direction, here or self.judging.cursor)
         if index is None:
             self.said.emit(self.touring.nowhere(direction))
         else:
@@ -258,6 +262,8 @@ class ReviewPage(QWidget):
     def write_note(self) -> None:
         if self.judging.cursor is None or not self.inspector.note.isEnabled():
             self.said.emit(tr("A note belongs to a counted line"))
+            return
+        if not self.judging.is_line_in_view():
             return
         self._actions["inspector"].setChecked(True)
         self.inspector.note.setFocus()

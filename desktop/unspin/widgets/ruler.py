@@ -1,8 +1,9 @@
 """The whole review on a strip beside it: left what differs in each row, or what is shared; right which lines are judged.
 
-In: the rows it stands beside, a comparison and the tag of a line. Out: it scrolls those rows. One QImage, drawn anew
-only where something became known; a repaint copies it and draws the viewport. It never takes the focus. Where a pixel
-stands for many rows the strongest kind shows, and a tag as strongly as many of their lines have one: gaps stay visible.
+In: the rows it stands beside, a comparison and the tag of a line. Out: it scrolls those rows, and a click puts their
+cursor on the line there. One QImage, drawn anew only where something became known; a repaint copies it and draws the
+viewport. It never takes the focus. Where a pixel stands for many rows the strongest kind shows, and a tag as strongly as
+many of their lines have one: gaps stay visible.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from itertools import accumulate
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from unspin.app.bands import Bands
 from unspin.app.language import tr
@@ -69,6 +70,8 @@ class Ruler(QWidget):
         self._drawn = 0
         """Rows that are on it."""
         self._grabbed: float | None = None
+        self._clicked: float | None = None
+        """Where the mouse was pressed, until it is dragged."""
         self._timer = QTimer(self, interval=PAUSE_MS)
         self._timer.timeout.connect(self._look_on)
         self._stretched = QTimer(self, singleShot=True, interval=STRETCH_MS)
@@ -171,6 +174,7 @@ class Ruler(QWidget):
         if event.button() != Qt.MouseButton.LeftButton or len(self._tops) < 2:
             return
         y, box = event.position().y(), self.view_box()
+        self._clicked = y
         if box.top() <= y <= box.bottom():
             self._grabbed = y - box.top()
         else:
@@ -179,11 +183,17 @@ class Ruler(QWidget):
         self.update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        y = event.position().y()
+        if self._clicked is not None and abs(y - self._clicked) < QApplication.startDragDistance():
+            return  # a hand is never quite still
+        self._clicked = None
         if self._grabbed is not None:
             self._scroll_to(event.position().y() - self._grabbed)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._grabbed = None
+        clicked, self._grabbed, self._clicked = self._clicked, None, None
+        if clicked is not None and len(self._tops) > 1:
+            self._rows.go_to_part(*self._part_at(clicked))
         self.update()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -208,11 +218,15 @@ class Ruler(QWidget):
 
     def _scroll_to(self, y: float) -> None:
         """The part on the screen begins at this height of the strip."""
+        self._rows.show_part(*self._part_at(y))
+        self.update()
+
+    def _part_at(self, y: float) -> tuple[int, float]:
+        """The band at this height of the strip, and how much of it lies above, 0..1."""
         at = max(0.0, (y - TOP) / max(1e-9, self._scale))
         band = min(max(0, bisect_right(self._tops, at) - 1), len(self._tops) - 2)
         height = self._tops[band + 1] - self._tops[band]
-        self._rows.show_part(band, min(1.0, (at - self._tops[band]) / height) if height else 0.0)
-        self.update()
+        return band, min(1.0, (at - self._tops[band]) / height) if height else 0.0
 
     def _measure(self) -> None:
         """The rows have another width, zoom or order, or there are others."""

@@ -58,13 +58,17 @@ class Telling(QObject):
         finished = is_finished(review.progress())
         if change.action == "swap":
             said = tr("A and B have changed places; tags, notes and links went with their texts.")
-            self.toast.tell("info", said, (tr("Undo"), self._page.judging.undo))
+            self.toast.tell("info", said, (tr("Undo"), self._undo))
         elif finished and not self._was_finished:
             self._say(review)
         elif len(change.lines) > 1 and change.action in ("tag", "accept", "skip", "clear"):
             done = done_in_words(change, review.annotation(change.lines[0]).tag)
-            self.toast.tell("info", done, (tr("Undo"), self._page.judging.undo))
+            self.toast.tell("info", done, (tr("Undo"), self._undo))
         self._was_finished = finished
+
+    def _undo(self) -> None:
+        """What is said beside the button."""
+        self._page.judging.undo(announced=True)
 
     def _say(self, review: Review, before: str = "", *choices: Choice) -> None:
         now = tr("The review can be exported now.")

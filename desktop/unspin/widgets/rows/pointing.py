@@ -35,6 +35,8 @@ class Pointing(QObject):
         """The line under the mouse or beside it; for a stub the one it leads to."""
         self.selection: Selection | None = None
         self._pressed: Hit | None = None
+        self._clicked: Hit | None = None
+        """A double click is about what its first click was about, though the text moved to show all of the line."""
         self._dragged = False
         self._drag = QTimer(self, interval=40)
         self._drag.timeout.connect(self._scroll_while_dragging)
@@ -42,7 +44,7 @@ class Pointing(QObject):
 
     def forget(self) -> None:
         """Nothing of before is there any more."""
-        self.selection = self._pressed = self.hovered = self.over = None
+        self.selection = self._pressed = self._clicked = self.hovered = self.over = None
         self.lit = frozenset()
         self._view.arrow.forget()
         self._drag.stop()
@@ -68,7 +70,8 @@ class Pointing(QObject):
             self.hover(self.hit(event.position()))
 
     def double_click(self, event: QMouseEvent) -> None:
-        it, layer = self.hit(event.position()), self._view.layer
+        it, layer = self._clicked or self.hit(event.position()), self._view.layer
+        self._clicked = None
         if it is None or it.unit is None or layer is None or event.button() != LEFT:
             return
         word = word_at(layer.alignment.article(it.side).text, it.point_under)
@@ -80,8 +83,10 @@ class Pointing(QObject):
             return
         it, self._pressed = self._pressed, None
         self._drag.stop()
+        self._clicked = None
         if self._dragged:
             return
+        self._clicked = it
         self.selection = None
         if it is not None:
             self._click(it)
@@ -101,6 +106,7 @@ class Pointing(QObject):
         if it is None:
             return None
         view.set_cursor(it.line, reveal=False)
+        view.in_view.complete(it.line)
         return event.pos()
 
     def hover(self, it: Hit | None) -> None:
@@ -188,3 +194,4 @@ class Pointing(QObject):
             index = self.difference_under(it)
             if index is not None:
                 view.point_out(index)
+            view.in_view.complete(it.line)

@@ -39,11 +39,12 @@ from unspin.widgets.rows.badges import Badge
 from unspin.widgets.rows.columns import CHARACTERS, Columns
 from unspin.widgets.rows.ends import Ends, ends_of
 from unspin.widgets.rows.found import Finds
-from unspin.widgets.rows.in_view import links_in_view
+from unspin.widgets.rows.in_view import InView, is_taller, links_in_view, place_of_line
 from unspin.widgets.rows.laid import Laid, LaidPieces
 from unspin.widgets.rows.layer import Layer
 from unspin.widgets.rows.move_arrow import MoveArrow
 from unspin.widgets.rows.moves import ends_of_move
+from unspin.widgets.rows.paging import line_near
 from unspin.widgets.rows.painting import Look, paint_band, prepare_band
 from unspin.widgets.rows.piece_marks import PieceMarks
 from unspin.widgets.rows.pointing import Pointing
@@ -98,6 +99,7 @@ class RowsView(QAbstractScrollArea):
         self._idle = QTimer(self, singleShot=True, interval=0)
         self._idle.timeout.connect(self._prepare_next)
         self.pointing = Pointing(self)
+        self.in_view = InView(self)
         self.arrow = MoveArrow(self)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -279,15 +281,20 @@ class RowsView(QAbstractScrollArea):
         if self._layer is None:
             return
         before, self._cursor = self._cursor, ref
+        self.in_view.by_hand = False
         if ref != before and self._difference is not None:
             self._difference = None
             self.viewport().update()
         self.refresh(line for line in (before, ref) if line is not None)
         if reveal:
-            places = [self._layer.place(each) for each in (ref, *self._layer.partners(ref))]
-            self._bring(places)
+            self._reveal(ref)
         if ref != before:
             self.line_activated.emit(ref.side, ref.line)
+
+    def _reveal(self, ref: LineRef) -> None:
+        layer, screen = self._layer, self.scrolled.screen
+        if layer is not None and not (self.in_view.shows(ref) and is_taller(layer, ref, screen)):
+            self.bring([place_of_line(layer, each, screen) for each in (ref, *layer.partners(ref))])
 
     def refresh(self, lines: Iterable[LineRef], *, now: bool = False) -> None:
         """Paint these lines and their partners again, after what belongs to them has changed; `now`: before anything
@@ -318,6 +325,13 @@ class RowsView(QAbstractScrollArea):
             hidden = any(top(band) + low < 0 or top(band) + high > height for band, low, high in found.places)
             self._box(index, found, bring=hidden)
 
+    def bring(self, places: list[tuple[int, float, float]], margin: int | None = None) -> None:
+        """Scroll as little as possible so that these are on the screen: see `Scroll.bring`."""
+        before = self.verticalScrollBar().value()
+        self._scroll.bring(places, self._margin if margin is None else margin)
+        if self.verticalScrollBar().value() != before:
+            self.viewport().update()
+
     def hide_difference(self) -> None:
         """Take the boxes away again."""
         self._difference = None
@@ -336,7 +350,9 @@ class RowsView(QAbstractScrollArea):
             ref = LineRef(side, self._layer.line_at(side, paragraph, part.start))
             self.set_cursor(ref, reveal=False)
             line = self._layer.line_range(ref)
-            self._bring([self._layer.place(ref, Range(max(part.start, line.start), max(part.end, line.start + 1)))])
+            place = self._layer.place(ref, Range(max(part.start, line.start), max(part.end, line.start + 1)))
+            self.bring([place])
+            self._bring_whole_line(ref, [place])
 
     def selected_text(self) -> str:
         """The selected part of one article; "" without a selection."""
@@ -358,9 +374,17 @@ class RowsView(QAbstractScrollArea):
     def show_part(self, band: int, fraction: float) -> None:
         """Scroll so that the screen begins there."""
         if self._layer is not None:
+            self.in_view.by_hand = True
             self._scroll.show(band, fraction)
             self.pointing.hover(None)
             self.viewport().update()
+
+    def go_to_part(self, band: int, fraction: float) -> None:
+        """Put the cursor on the line there, on its side where that has one."""
+        if self._layer is not None and band < len(self._layer.bands):
+            ref = line_near(self._layer, self._cursor.side if self._cursor else "A", band, fraction)
+            if ref is not None:
+                self.set_cursor(ref)
 
     # Moves, and what a click points out
 
@@ -426,6 +450,7 @@ class RowsView(QAbstractScrollArea):
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         if self._scroll.busy:
             return
+        self.in_view.by_hand = True
         shift = self._scroll.moved_to(self.verticalScrollBar().value())
         whole_pixels = self.devicePixelRatioF() == int(self.devicePixelRatioF())
         if shift is None or not whole_pixels:
@@ -458,21 +483,7 @@ class RowsView(QAbstractScrollArea):
         self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        bar = self.verticalScrollBar()
-        page = self.viewport().height() - 2 * self._columns().pitch
-        steps = {
-            Qt.Key.Key_PageDown: bar.value() + page,
-            Qt.Key.Key_PageUp: bar.value() - page,
-            Qt.Key.Key_Home: 0,
-            Qt.Key.Key_End: bar.maximum(),
-        }
-        if event.key() in steps and event.modifiers() in (
-            Qt.KeyboardModifier.NoModifier,
-            Qt.KeyboardModifier.KeypadModifier,
-        ):
-            bar.setValue(steps[Qt.Key(event.key())])
-        else:
-            event.ignore()
+        event.ignore()  # the keys of the scroll area would leave the cursor behind
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -597,30 +608,26 @@ class RowsView(QAbstractScrollArea):
     def _box(self, index: int, ends: Ends, *, bring: bool) -> None:
         self._difference = index
         if bring and ends.places:
-            self._bring(ends.places)
-            self._bring_whole_line(ends)
+            self.bring(ends.places)
+            if ends.target is not None:
+                self._bring_whole_line(ends.target, ends.places)
         self.viewport().update()
         self.difference_activated.emit(index)
-
-    def _bring(self, places: list[tuple[int, float, float]]) -> None:
-        before = self.verticalScrollBar().value()
-        self._scroll.bring(places, self._margin)
-        if self.verticalScrollBar().value() != before:
-            self.viewport().update()
 
     @property
     def _margin(self) -> int:
         return min(3 * self._columns().pitch, self.viewport().height() // 5)
 
-    def _bring_whole_line(self, ends: Ends) -> None:
-        """Not its words alone, which are in view already, where both find room."""
-        if self._layer is None or ends.target is None:
+    def _bring_whole_line(self, ref: LineRef, places: list[tuple[int, float, float]]) -> None:
+        """Not its words alone, which are in view already (`places`), where both find room."""
+        if self._layer is None:
             return
-        places = [self._layer.place(ends.target), *ends.places]
-        top = min(self._scroll.top(band) + low for band, low, _ in places)
-        bottom = max(self._scroll.top(band) + high for band, _, high in places)
-        if bottom - top + 2 * self._margin <= self.viewport().height():
-            self._bring(places)
+        screen = self._scroll.screen
+        every = [place_of_line(self._layer, ref, screen), *places]
+        top = min(self._scroll.top(band) + low for band, low, _ in every)
+        bottom = max(self._scroll.top(band) + high for band, _, high in every)
+        if bottom - top <= screen:
+            self.bring(every, min(self._margin, int(screen - (bottom - top)) // 2))
 
     def _prepare_next(self) -> None:
         band = self._scroll.prepare()
