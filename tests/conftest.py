@@ -28,6 +28,13 @@ settings.register_profile(
     derandomize=True,  # the same examples in every run: a failure is of the change, not of the day
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
+settings.register_profile(
+    "explore",
+    settings.get_profile("unspin"),
+    derandomize=False,
+    max_examples=1_000,  # where a test does not say how many
+    print_blob=True,
+)
 settings.load_profile("unspin")
 
 
@@ -64,10 +71,26 @@ class SeedPaths(NamedTuple):
     b: Path
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--long", action="store_true", help="run the tests marked long, too")
+    parser.addoption("--explore", action="store_true", help="properties take fresh examples, and more of them")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if not config.getoption("--long"):
+        for item in items:
+            if item.get_closest_marker("long"):
+                item.add_marker(pytest.mark.skip(reason="takes long: run by --long"))
+
+
 def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption("--explore"):
+        settings.load_profile("explore")
+    config.addinivalue_line("markers", "long: kill rounds, long fuzzing, other programs; run by --long alone")
     # The catalogues are no part of a commit; a checkout that was brought up to date holds old ones.
     packaging = ROOT / "packaging"
-    if packaging.is_dir():  # not where a test copied this file
+    # Not where a test copied this file; and once, not by each of pytest-xdist's workers.
+    if packaging.is_dir() and not hasattr(config, "workerinput"):
         sys.path.insert(0, str(packaging))
         import catalogues
 

@@ -1,8 +1,9 @@
 """Runs the benchmark scripts beside it, one after the other, and prints what they measured. No limits are asserted.
 
 A script prints its results as lines of cells parted by tabs: what, value with unit, how it was measured. Other lines
-are passed on as they are. Arguments name the scripts to run (without .py), none means all. The exit code is 1 if a
-script failed or took longer than TIMEOUT seconds: a measurement that was not made is not a result.
+are passed on as they are. Arguments name the scripts to run (without .py); none means all but those that start other
+programs, `--long` means these too. The exit code is 1 if a script failed or took longer than TIMEOUT seconds: a
+measurement that was not made is not a result.
 """
 
 from __future__ import annotations
@@ -16,9 +17,14 @@ TIMEOUT = 240.0
 HERE = Path(__file__).resolve().parent
 
 
+LONG = {"beside_meld"}
+
+
 def scripts(names: list[str]) -> list[Path]:
     found = sorted(path for path in HERE.glob("*.py") if path.name != Path(__file__).name)
-    return [path for path in found if not names or path.stem in names]
+    if set(names) <= {"--long"}:
+        return [path for path in found if names or path.stem not in LONG]
+    return [path for path in found if path.stem in names]
 
 
 def measured(script: Path) -> tuple[list[list[str]], str]:

@@ -133,6 +133,53 @@ def test_a_crash_of_pytest_is_a_failure(test_command, tmp_path):
     assert (outcome.passed, outcome.failed) == (0, 1)
 
 
+def test_a_crash_of_a_worker_is_a_failure_that_names_its_test(test_command, root, tmp_path):
+    (tmp_path / "test_it.py").write_text(
+        "import os\ndef test_one(): pass\ndef test_two(): os.abort()\ndef test_three(): pass\n"
+    )
+    report = tmp_path / "report.xml"
+    command = [sys.executable, "-m", "pytest", "-c", str(root / "pyproject.toml"), "--rootdir", str(tmp_path)]
+    arguments = test_command.pytest_arguments(["-n", "1", f"--junitxml={report}", "test_it.py"], False, False)
+    done = subprocess.run(
+        [*command, "-p", "no:cacheprovider", *arguments], cwd=tmp_path, capture_output=True, text=True
+    )
+    outcome = test_command.outcome_of_tests("pytest", report, done.returncode)
+    assert (outcome.passed, outcome.failed) == (2, 1)
+    assert "crashed while running 'test_it.py::test_two'" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("rest", "full", "long", "expected"),
+    [
+        ([], False, False, ["-n", "auto", "--dist", "worksteal", "--ignore=tests/accessibility"]),
+        ([], True, True, ["-n", "auto", "--dist", "worksteal", "--long"]),
+        (["-n", "0", "-k", "links"], True, False, ["-n", "0", "-k", "links"]),
+        (["-n4"], True, False, ["-n4"]),
+        (["--pdb", "-x"], True, False, ["-n", "0", "--dist", "worksteal", "--pdb", "-x"]),
+        (["tests/accessibility"], False, False, ["-n", "auto", "--dist", "worksteal", "tests/accessibility"]),
+    ],
+)
+def test_what_pytest_is_told(test_command, monkeypatch, rest, full, long, expected):
+    monkeypatch.setattr(test_command, "SCREEN_TESTS", ["tests/accessibility"])
+    assert test_command.pytest_arguments(rest, full, long) == expected
+
+
+def test_exploring_ends_with_the_first_round_that_fails_and_each_has_its_own_seed(test_command, monkeypatch):
+    asked: list[list[str]] = []
+
+    def tests(_, arguments):
+        asked.append(arguments)
+        return lambda name: test_command.Outcome(name, 1, failed=int(len(asked) == 3))
+
+    monkeypatch.setattr(test_command, "tests", tests)
+    outcomes = test_command.explored(None, 5, ["-k", "mirror"])
+    assert [it.failed for it in outcomes] == [0, 0, 1]
+    seeds = [it for arguments in asked for it in arguments if it.startswith("--hypothesis-seed=")]
+    assert len(set(seeds)) == 3
+    assert [seed in it.name for seed, it in zip(seeds, outcomes, strict=True)] == [True] * 3
+    assert all(it[-2:] == ["-k", "mirror"] and "--explore" in it for it in asked)
+
+
 def test_the_last_line_counts_passed_and_failed_alone(test_command, capsys):
     outcomes = [test_command.Outcome("ruff check", 1, 0), test_command.Outcome("pytest", 40, 2, 3)]
     assert test_command.summary(outcomes, ["the real window: no Xvfb"]) == 1
@@ -140,7 +187,10 @@ def test_the_last_line_counts_passed_and_failed_alone(test_command, capsys):
     assert lines[-1] == "41 passed, 2 failed"
     assert "skipped: 4" in lines
     assert "not run: the real window: no Xvfb" in lines
-    assert test_command.summary(outcomes[:1], []) == 0
+    assert test_command.summary(outcomes[:1], [], ["benchmarks: --full"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert "not run: benchmarks: --full" in lines
+    assert "skipped: 0" in lines
 
 
 def test_ci_calls_the_test_command_and_nothing_else(root: Path):

@@ -67,6 +67,11 @@ def test_passes_own_places(tmp_path):
     assert os.environ["UNSPIN_LIBRARY"].startswith(str(tmp_path))
     assert os.environ["UNSPIN_SETTINGS"].startswith(str(tmp_path))
     assert os.environ["QT_QPA_PLATFORM"] == "offscreen"
+
+
+@pytest.mark.long
+def test_not_run_unless_asked_for():
+    pass
 '''
 
 
@@ -84,9 +89,10 @@ def test_stories_that_must_fail_fail_and_the_others_pass(tmp_path: Path, root: P
         check=False,
     )
     outcomes: dict[str, set[str]] = {}
-    for name, outcome in re.findall(r"::(test_\w+) (PASSED|FAILED|ERROR)", done.stdout):
+    for name, outcome in re.findall(r"::(test_\w+) (PASSED|FAILED|ERROR|SKIPPED)", done.stdout):
         outcomes.setdefault(name, set()).add(outcome)
     assert done.returncode == 1, done.stdout + done.stderr  # a crash at the end has another code
+    assert outcomes.pop("test_not_run_unless_asked_for") == {"SKIPPED"}
     assert len(outcomes) == 10, done.stdout + done.stderr
     good = {name for name, seen in outcomes.items() if seen == {"PASSED"}}
     assert good == {name for name in outcomes if name.startswith("test_passes")}, done.stdout
