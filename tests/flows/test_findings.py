@@ -105,6 +105,9 @@ def test_all_strong_suggestions_are_asked_for_accepted_and_taken_back_in_one_ste
     assert person.said == "No untagged line has a strong suggestion"
     person.window.page.rows.setFocus()
     person.press(Qt.Key.Key_Z, control=True)
+    assert person.review.progress().tagged == 1 + count, "not all of them are in view: it says what it will do"
+    assert person.said.startswith(f"To be undone: Accept the suggestions of {count} lines")
+    person.press(Qt.Key.Key_Z, control=True)
     assert person.review.progress().tagged == 1
     person.go("B3")
     assert person.review.annotation(person.ref).origin == "suggestion_changed"
