@@ -138,7 +138,6 @@ SILENT = [
         "The town is closed, the mayor said to reporters on Friday.",
     ),
     ("The town is closed, according to the mayor.", "The town is closed, the mayor said."),
-    ("“It is not late,” the mayor said on Friday.", "“It is late,” the mayor said on Friday."),
 ]
 
 

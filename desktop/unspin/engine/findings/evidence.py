@@ -128,6 +128,14 @@ class LineContext:
             return None
         return self.passage(back).reach(min(touched), max(touched) + 1)
 
+    def facing(self, side: Side, token: int) -> Range | None:
+        """The words of the other side in the place of a changed token; None where it has no counterpart."""
+        for pair in self.pairs:
+            low, high = (pair.a0, pair.a1) if side == "A" else (pair.b0, pair.b1)
+            if low <= token < high:
+                return pair.span.b if side == "A" else pair.span.a
+        return None
+
     @cached_property
     def changed(self) -> tuple[frozenset[int], frozenset[int]]:
         """Tokens of A and of B that differ, those without a counterpart and those that moved included."""

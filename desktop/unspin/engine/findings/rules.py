@@ -15,10 +15,11 @@ from unspin.engine.findings.evidence import LineContext, PairContext, line_conte
 from unspin.engine.findings.fingerprint import term_broken_in_step
 from unspin.engine.findings.glitches import glued_words, impossible_article, repeated_word, stray_stop, word_order
 from unspin.engine.findings.names import name_changed, name_lost, title_changed
+from unspin.engine.findings.negation import negation_changed
 from unspin.engine.findings.numbers import number_changed, number_lost
 from unspin.engine.findings.quotes import quote_changed
 from unspin.engine.findings.repetition import repeated_swap
-from unspin.engine.findings.stance import attribution_changed, hedge_changed, negation_changed
+from unspin.engine.findings.stance import attribution_changed, hedge_changed
 from unspin.engine.findings.terms import broken_term
 from unspin.engine.ids import finding_id
 from unspin.engine.model import Alignment, Comparison, Finding, Span

@@ -1,9 +1,9 @@
-"""How a claim is held: denied or not, sure or only possible, whose claim it is.
+"""How a claim is held: sure or only possible, and whose claim it is.
 
-`negation_changed`: one side says "not" where the other does not. `hedge_changed`: a possibility became a certainty, or
-the other way. `attribution_changed`: a report became a claim, a denial, or nobody's words at all. Neutral exchanges
-("said" for "told", "may" for "might") are wording, and another rule's. Only what stands in the same place is compared;
-what has no counterpart in the line counts if its neighbours are kept. English; quotations are left to `quotes`.
+`hedge_changed`: a possibility became a certainty, or the other way. `attribution_changed`: a report became a claim, a
+denial, or nobody's words at all. Neutral exchanges ("said" for "told", "may" for "might") are wording, and another
+rule's. Only what stands in the same place is compared; what has no counterpart in the line counts if its neighbours are
+kept. English; quotations are left to `quotes`.
 """
 
 from __future__ import annotations
@@ -19,27 +19,8 @@ from unspin.engine.model import Finding, Range, Side
 from unspin.engine.tokens import is_word
 from unspin.engine.vocabulary import is_stop, stem
 
-NEGATION, HEDGE, SPEECH, GONE = 1.0, 0.8, 0.6, 0.4
+HEDGE, SPEECH, GONE = 0.8, 0.6, 0.4
 """Weights of a finding."""
-
-_NEGATIONS = frozenset(
-    "not no never none nobody nothing neither nor cannot nowhere dont doesnt didnt wont isnt arent wasnt werent cant".split()
-)
-_DENIALS = frozenset(
-    (
-        "fail fails failed failing refuse refuses refused refusing refusal deny denies denied "
-        "denying lack lacks lacked "
-        "lacking unable impossible unlikely absent absence reject rejects rejected rule ruled "
-        "against hardly barely "
-        "scarcely rarely seldom avoid avoids avoided prevent prevents prevented stop stops stopped "
-        "few little less least "
-        "unless except without instead rather nought zero false untrue unclear unknown unwilling "
-        "decline declined declines dismissed"
-    ).split()
-)
-"""Words that deny without a "not": where one of them stands, a missing "not" may only be wording."""
-_BEHIND_NOT = frozenset("only just merely least".split())
-_BEHIND_NO = frozenset("fewer less more later sooner longer doubt matter".split())
 
 _POSSIBLE = frozenset(
     (
@@ -121,58 +102,6 @@ class Mark:
     tokens: int = 1
 
 
-# --- negation -------------------------------------------------------------------------------------------------------
-
-
-def negation_changed(context: LineContext) -> list[Finding]:
-    """A negation that only one side has, beside words that both have."""
-    if not is_version(context) or not in_english(context):
-        return []
-    left, right = _negations(context, "A"), _negations(context, "B")
-    if len(left) == len(right):
-        return []
-    met = meet(context, left, right, lambda x, y: True)
-    out: list[Finding] = []
-    for side, alone in (("A", met.only_a), ("B", met.only_b)):
-        for it in alone:
-            if not _denies(context, other(_side(side))) and _negates_what_both_say(context, _side(side), it):
-                own = _with_next(context, _side(side), it)
-                facing = _facing(context, _side(side), it)
-                a, b = evidence(_side(side), own, facing)
-                out.append(fact(context, "negation_changed", 3, a, b, NEGATION))
-    return out
-
-
-def _negations(context: LineContext, side: Side) -> list[Mark]:
-    words, said = context.passage(side), context.canons(side)
-    out: list[Mark] = []
-    for k, word in enumerate(said):
-        if word not in _NEGATIONS or is_quoted(context.article(side), words.ranges[k]):
-            continue
-        after = said[k + 1] if k + 1 < len(said) else ""
-        if (word == "not" and after in _BEHIND_NOT) or (word == "no" and (after in _BEHIND_NO or not after.isalpha())):
-            continue
-        if word == "nor" and out and out[-1].kind == "neither":
-            continue
-        out.append(Mark(words.ranges[k], "neither" if word == "neither" else "not", k))
-    return out
-
-
-def _denies(context: LineContext, side: Side) -> bool:
-    """Whether a side has a word that denies by its meaning, or by its first letters, that the other side lacks."""
-    there = set(context.canons(other(side)))
-    for word in context.canons(side):
-        if word in there:
-            continue
-        if word in _DENIALS:
-            return True
-        if word.startswith(("un", "non", "dis")) and len(word) > 5:
-            return True
-        if any(word.startswith(prefix) and word[2:] in there for prefix in ("in", "im", "ir", "il")):
-            return True
-    return False
-
-
 # --- hedges ---------------------------------------------------------------------------------------------------------
 
 
@@ -195,7 +124,7 @@ def hedge_changed(context: LineContext) -> list[Finding]:
             if met.changed or kind == "expected" or _is_hedged(context, _side(two)):
                 continue
             for it in met.only_a if one == "A" else met.only_b:
-                if _leans_on_kept(context, _side(one), it) and not _facing(context, _side(one), it):
+                if _leans_on_kept(context, _side(one), it) and not context.facing(_side(one), it.token):
                     a, b = evidence(_side(one), it.range, None)
                     out.append(fact(context, "hedge_changed", 2, a, b, GONE))
     return out
@@ -252,7 +181,7 @@ def _without_source(context: LineContext, side: Side, it: Mark) -> Finding | Non
         return None
     if it.kind == "confirmation":
         return _unconfirmed(context, side, it)
-    facing = _facing(context, side, it)
+    facing = context.facing(side, it.token)
     if it.kind != "claim" and (facing or is_quoted(article, theirs[0]) or is_quoted(article, theirs[-1])):
         return None  # other words for it, or the speaker's own
     if it.kind != "source" and not _leans_on_kept(context, side, it) and not _clause_is_gone(context, side, it):
@@ -330,32 +259,6 @@ def _leans_on_kept(context: LineContext, side: Side, it: Mark) -> bool:
     return any(k in kept or stem(words[k]) in theirs for k in near)
 
 
-def _negates_what_both_say(context: LineContext, side: Side, it: Mark) -> bool:
-    """Whether the next content word, at most three tokens on, is in the other side too. Asking for any neighbour instead
-    gave 11 findings in 38 pairs of essay drafts (ArgRewrite), most of them in rewritten sentences; this gives 5.
-    """
-    words = context.passage(side).words
-    beside = words[it.token + it.tokens : it.token + it.tokens + 3]
-    negated = next((word for word in beside if is_word(word) and not is_stop(word)), None)
-    return negated is not None and stem(negated) in {stem(word) for word in context.passage(other(side)).words}
-
-
-def _facing(context: LineContext, side: Side, it: Mark) -> Range | None:
-    """The changed words of the other side in the place of this one."""
-    for pair in context.pairs:
-        low, high = (pair.a0, pair.a1) if side == "A" else (pair.b0, pair.b1)
-        if low <= it.token < high:
-            return pair.span.b if side == "A" else pair.span.a
-    return None
-
-
-def _with_next(context: LineContext, side: Side, it: Mark) -> Range:
-    ranges, words = context.passage(side).ranges, context.passage(side).words
-    after = it.token + it.tokens
-    end = ranges[after].end if after < len(words) and is_word(words[after]) else it.range.end
-    return Range(it.range.start, end)
-
-
 def _whole_phrase(context: LineContext, side: Side, it: Mark) -> Range:
     """The changed phrase with the source that stands behind its "by"."""
     words = context.passage(side)
@@ -369,7 +272,7 @@ def _whole_phrase(context: LineContext, side: Side, it: Mark) -> Range:
 
 def _whole_facing(context: LineContext, side: Side, it: Mark) -> Range | None:
     """The phrase in its place, with the same source if it stands right in front of it."""
-    facing, theirs = _facing(context, side, it), context.passage(other(side))
+    facing, theirs = context.facing(side, it.token), context.passage(other(side))
     source = _kept(context, side).get(it.token + 2)
     if facing is None or source is None or not 0 <= facing.start - theirs.ranges[source].end <= 1:
         return facing
